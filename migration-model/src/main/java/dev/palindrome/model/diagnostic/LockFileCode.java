@@ -10,10 +10,12 @@ public enum LockFileCode implements Code {
                     COMPILE,
                     "line {line} of `{file}` cannot be read: `{text}`",
                     "the lock file decides which revisions are frozen; half of it read would leave some of them unprotected",
-                    "restore the line from the last commit, for a released revision\n"
-                            + "<id> pgtok1:<64 hexadecimal digits> <release>\n"
-                            + "and last\n"
-                            + "head <id>")
+                    """
+                    restore the line from the last commit, for a released revision
+                    <id> pgtok1:<64 hexadecimal digits> <release>
+                    and last
+                    head <id>
+                    """)
             .example(
                     "text",
                     "202601051030_create_tenants 1.4.0",
