@@ -1,6 +1,7 @@
-package dev.palindrome.model.checksum;
+package dev.palindrome.model.chain;
 
-import dev.palindrome.model.chain.RevisionId;
+import dev.palindrome.model.checksum.Checksum;
+import dev.palindrome.model.checksum.Sha256;
 import java.util.regex.Pattern;
 
 /**

@@ -1,0 +1,124 @@
+package dev.palindrome.model.gate;
+
+import static dev.palindrome.model.gate.Site.Part.ID;
+import static dev.palindrome.model.gate.Site.Part.PARENT;
+
+import dev.palindrome.model.chain.ChainProblem;
+import dev.palindrome.model.chain.Lineage;
+import dev.palindrome.model.chain.Link;
+import dev.palindrome.model.chain.NewId;
+import dev.palindrome.model.diagnostic.ChainCode;
+import dev.palindrome.model.diagnostic.Diagnostic;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts the problems of a lineage into words. */
+final class ChainCheck {
+
+    private final GateInput input;
+    private final List<Declaration> declarations;
+    private final Lineage lineage;
+
+    ChainCheck(GateInput input) {
+        this.input = input;
+        this.declarations = input.declarations();
+        this.lineage = Lineage.of(declarations.stream().map(Declaration::link).toList());
+    }
+
+    Optional<List<Declaration>> ordered() {
+        return lineage.order()
+                .map(positions -> positions.stream().map(declarations::get).toList());
+    }
+
+    List<Finding> findings() {
+        Words words = new Words();
+        return lineage.problems().stream()
+                .flatMap(problem -> problem.accept(words))
+                .toList();
+    }
+
+    private final class Words implements ChainProblem.Visitor<Stream<Finding>> {
+
+        @Override
+        public Stream<Finding> duplicate(ChainProblem.DuplicateId problem) {
+            String first = declarations.get(problem.first()).className();
+            return problem.others().stream().map(declarations::get).map(other -> {
+                Diagnostic diagnostic = ChainCode.DUPLICATE_ID
+                        .with("id", problem.id())
+                        .with("first", first)
+                        .with("other", other.className())
+                        .with("suggestion", suggestionAfter(problem.id(), other))
+                        .with("parent", problem.id())
+                        .diagnostic();
+                return Finding.of(diagnostic, new Site.InRevision(other.className(), ID));
+            });
+        }
+
+        @Override
+        public Stream<Finding> unknownParent(ChainProblem.UnknownParent problem) {
+            Declaration declaration = declarations.get(problem.position());
+            String suggestion = problem.nearest()
+                    .map(id -> "did you mean\nparent = \"" + id + "\"")
+                    .orElse("name the revision that it follows, or write parent = \"\" if it is the first");
+            Diagnostic diagnostic = ChainCode.UNKNOWN_PARENT
+                    .with("parent", problem.parent())
+                    .with("id", declaration.id())
+                    .with("history", input.settings().name())
+                    .with("suggestion", suggestion)
+                    .diagnostic();
+            return Stream.of(Finding.of(diagnostic, new Site.InRevision(declaration.className(), PARENT)));
+        }
+
+        @Override
+        public Stream<Finding> cycle(ChainProblem.Cycle problem) {
+            List<Declaration> members =
+                    problem.positions().stream().map(declarations::get).toList();
+            Declaration earliest =
+                    members.stream().min((a, b) -> a.id().compareTo(b.id())).orElseThrow();
+            String circle = Stream.concat(members.stream(), Stream.of(members.get(0)))
+                    .map(member -> "`" + member.id() + "`")
+                    .collect(Collectors.joining(" -> "));
+            Diagnostic diagnostic = ChainCode.CYCLE
+                    .with("circle", circle)
+                    .with("id", earliest.id())
+                    .with("parent", endOutside(members))
+                    .diagnostic();
+            return Stream.of(Finding.of(diagnostic, new Site.InRevision(earliest.className(), PARENT)));
+        }
+
+        /** The head of the healthy part of the history, which the circle most likely was meant to follow. */
+        private String endOutside(List<Declaration> circle) {
+            List<Link> outside = declarations.stream()
+                    .filter(declaration -> !circle.contains(declaration))
+                    .map(Declaration::link)
+                    .toList();
+            return Lineage.of(outside)
+                    .order()
+                    .filter(order -> !order.isEmpty())
+                    .map(order -> outside.get(order.get(order.size() - 1)).id())
+                    .orElse(Link.BASE);
+        }
+
+        @Override
+        public Stream<Finding> fork(ChainProblem.Fork problem) {
+            boolean atBase = problem.parent().equals(Link.BASE);
+            ForkOrder order = ForkOrder.of(problem, declarations, input);
+            Declaration moved = order.firstMoved();
+            Diagnostic.Draft draft =
+                    atBase ? ChainCode.SEVERAL_BASES.draft() : ChainCode.FORK.with("parent", problem.parent());
+            Diagnostic diagnostic = draft.with("history", input.settings().name())
+                    .with("branches", order.branchesInWords())
+                    .with("rebase", order.rebaseInWords())
+                    .diagnostic();
+            return Stream.of(Finding.of(diagnostic, new Site.InRevision(moved.className(), PARENT)));
+        }
+
+        private String suggestionAfter(String parent, Declaration declaration) {
+            return new NewId(input.settings().ids(), input.now())
+                    .after(parent, NewId.slugOf(declaration.id()) + "_2")
+                    .value();
+        }
+    }
+}
