@@ -68,7 +68,7 @@ public final class LockFileReader {
         if (line.isEmpty() || line.startsWith("#")) {
             return;
         }
-        String[] words = line.split("\\s+");
+        String[] words = line.split("\\s+", -1);
         Optional<RevisionId> id = RevisionId.parse(words[0]);
         if (words.length == 2 && words[0].equals("head") && head.isEmpty()) {
             head = RevisionId.parse(words[1]);
