@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  */
 public record ChainHash(String value) {
 
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
     /** The hash of the empty chain: of a database at base. */
     public static final ChainHash BASE = new ChainHash("0".repeat(64));
-
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
     /**
      * Checks the form.

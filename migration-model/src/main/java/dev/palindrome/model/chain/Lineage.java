@@ -144,7 +144,8 @@ public final class Lineage {
     }
 
     private Optional<Integer> parentOf(int position) {
-        List<Integer> parents = positionsById.getOrDefault(links.get(position).parent(), List.of());
+        Link link = links.get(position);
+        List<Integer> parents = link.isFirst() ? List.of() : positionsById.getOrDefault(link.parent(), List.of());
         return parents.stream().findFirst();
     }
 

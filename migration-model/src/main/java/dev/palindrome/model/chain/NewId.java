@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public record NewId(IdFormat format, Instant now) {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})_.*");
-    private static final Pattern PREFIX = Pattern.compile("[\\d_]*(?:[0-9a-f]{12}_)?");
+    private static final Pattern PREFIX = Pattern.compile("\\d{8}_\\d{4}_[0-9a-f]{12}_|\\d+_");
 
     /** At most this many characters of a description become a slug, so that ids stay readable in a terminal. */
     private static final int SLUG_LENGTH = 60;

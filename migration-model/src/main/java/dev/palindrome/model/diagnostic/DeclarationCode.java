@@ -91,7 +91,7 @@ public enum DeclarationCode implements Code {
     UNSUPPORTED_POSTGRES(Entry.error(
                     "PAL041",
                     COMPILE,
-                    "PostgreSQL {version} of the history `{history}` is not between 14 and 18",
+                    "history `{history}` asks for PostgreSQL {version}, which is not between 14 and 18",
                     "SQL is judged by the rules of that server, and they are known for 14 to 18",
                     "@MigrationHistory(postgres = {suggestion})")
             .example("java", "@MigrationHistory(postgres = 9)", "@MigrationHistory(postgres = 14)")),
