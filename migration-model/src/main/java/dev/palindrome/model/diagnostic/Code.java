@@ -17,8 +17,13 @@ public sealed interface Code
                 DowngradeCode,
                 LockFileCode,
                 ManifestCode,
+<<<<<<< HEAD
                 ConnectionCode,
                 ServerCode,
+=======
+                HistoryCode,
+                ExecutionCode,
+>>>>>>> engine
                 BugCode {
 
     /**
