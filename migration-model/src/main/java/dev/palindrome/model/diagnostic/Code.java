@@ -17,13 +17,10 @@ public sealed interface Code
                 DowngradeCode,
                 LockFileCode,
                 ManifestCode,
-<<<<<<< HEAD
                 ConnectionCode,
                 ServerCode,
-=======
                 HistoryCode,
                 ExecutionCode,
->>>>>>> engine
                 BugCode {
 
     /**
