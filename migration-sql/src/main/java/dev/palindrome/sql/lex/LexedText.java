@@ -1,0 +1,53 @@
+package dev.palindrome.sql.lex;
+
+import java.util.List;
+
+/**
+ * A text and its tokens.
+ *
+ * @param source the text
+ * @param tokens the tokens in order, which cover the text without gap or overlap
+ * @param errors what PostgreSQL's scanner refuses; none means that every token is sound
+ */
+public record LexedText(String source, List<Token> tokens, List<LexicalError> errors) {
+
+    /** Copies the lists. */
+    public LexedText {
+        tokens = List.copyOf(tokens);
+        errors = List.copyOf(errors);
+    }
+
+    /**
+     * Gives a token as it is written.
+     *
+     * @param token a token of this text
+     * @return its text
+     */
+    public String text(Token token) {
+        return source.substring(token.start(), token.end());
+    }
+
+    /**
+     * Gives a token without what means nothing: a word in lower case, a continued string with one line feed between its
+     * parts, and every other token as it is written.
+     *
+     * @param token a token of this text
+     * @return its normal form
+     */
+    public String normalized(Token token) {
+        return NormalForm.of(token.kind(), text(token));
+    }
+
+    /**
+     * Whether a token is the given keyword.
+     *
+     * @param token a token of this text
+     * @param keyword a keyword in lower case
+     * @return true if the token is the keyword without quotes, in upper or lower case
+     */
+    public boolean isKeyword(Token token, String keyword) {
+        return token.kind() == TokenKind.WORD
+                && token.end() - token.start() == keyword.length()
+                && normalized(token).equals(keyword);
+    }
+}
