@@ -11,7 +11,8 @@ import java.util.Optional;
  * {@code PAL3xx} execution and locks, {@code PAL4xx} configuration and plugin, {@code PAL9xx} mistakes of Palindrome
  * itself.
  */
-public sealed interface Code permits ChainCode, DeclarationCode, DowngradeCode, LockFileCode, ManifestCode, BugCode {
+public sealed interface Code
+        permits ChainCode, DeclarationCode, DowngradeCode, SqlCode, LockFileCode, ManifestCode, BugCode {
 
     /**
      * What the catalogue holds about it.
