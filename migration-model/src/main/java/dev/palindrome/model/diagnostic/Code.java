@@ -22,6 +22,7 @@ public sealed interface Code
                 HistoryCode,
                 ExecutionCode,
                 BugCode {
+        permits ChainCode, DeclarationCode, DowngradeCode, SqlCode, LockFileCode, ManifestCode, BugCode {
 
     /**
      * What the catalogue holds about it.

@@ -74,6 +74,18 @@ public enum DeclarationCode implements Code {
                     "@Revision(id = Ids.next(), parent = \"\")",
                     "@Revision(id = \"202601051030_create_tenants\", parent = \"\")")),
 
+    /** A revision that another processor wrote when the history was judged already. */
+    GENERATED_TOO_LATE(Entry.error(
+                    "PAL026",
+                    COMPILE,
+                    "`{class}` was generated after the history `{history}` was judged",
+                    "head and chain hash stand in the registries already, and would not know of it",
+                    "write the class by hand, or generate it before the compiler runs")
+            .example(
+                    "text",
+                    "a revision class that another annotation processor writes in the second round",
+                    "a revision class among the sources")),
+
     /** A history's name with characters that it cannot have. */
     MALFORMED_HISTORY_NAME(Entry.error(
                     "PAL040",
@@ -131,7 +143,16 @@ public enum DeclarationCode implements Code {
             .example(
                     "java",
                     "@Rule(name = \"prefer-txt\", severity = Severity.OFF)",
-                    "@Rule(name = \"prefer-text\", severity = Severity.OFF)"));
+                    "@Rule(name = \"prefer-text\", severity = Severity.OFF)")),
+
+    /** A processor option that cannot be read. */
+    UNREADABLE_OPTION(Entry.error(
+                    "PAL045",
+                    COMPILE,
+                    "the processor option `{option}` is `{value}`, which is no {kind}",
+                    "a build that was meant to be repeatable would silently depend on something else",
+                    "-A{option}={suggestion}")
+            .example("text", "-Amigrations.today=31.01.2027", "-Amigrations.today=2027-01-31"));
 
     private final Entry entry;
 

@@ -58,6 +58,9 @@ final class ChainCheck {
 
         @Override
         public Stream<Finding> unknownParent(ChainProblem.UnknownParent problem) {
+            if (!input.complete()) {
+                return Stream.empty();
+            }
             Declaration declaration = declarations.get(problem.position());
             String suggestion = problem.nearest()
                     .map(id -> "did you mean\nparent = \"" + id + "\"")

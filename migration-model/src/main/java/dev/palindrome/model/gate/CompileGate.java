@@ -85,8 +85,13 @@ public final class CompileGate {
                         .map(finding::withSeverity)
                         .orElse(finding))
                 .filter(finding -> finding.diagnostic().severity() != Severity.OFF)
-                .map(finding -> input.isReleased(declaration.id()) ? finding.atMost(Severity.INFO) : finding)
+                .map(finding -> input.isReleased(declaration.id()) ? frozen(finding) : finding)
                 .toList();
+    }
+
+    /** The body of a released revision cannot be mended; the shape of its class can, and the registry depends on it. */
+    private static Finding frozen(Finding finding) {
+        return finding.rule().isPresent() ? finding.atMost(Severity.INFO) : finding;
     }
 
     private static Optional<Finding> downgradeFinding(Declaration declaration) {

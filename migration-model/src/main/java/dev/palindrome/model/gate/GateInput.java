@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param settings how the history is configured
  * @param declarations its revisions, in any order
+ * @param complete whether the declarations are all there are; if a class cannot be read, nothing is said of what may be in it
  * @param lockFile the lock file, or empty if it cannot be read, so that nothing is decided from it
  * @param findings what was found on the way here: in the lock file's text, the classes, the SQL
  * @param now the time of the build
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record GateInput(
         HistorySettings settings,
         List<Declaration> declarations,
+        boolean complete,
         Optional<LockFile> lockFile,
         List<Finding> findings,
         Instant now,

@@ -31,7 +31,9 @@ final class ReleaseCheck {
         for (Released released : lockFile.released()) {
             Declaration declaration = byId.get(released.id().value());
             if (declaration == null) {
-                findings.add(removed(released));
+                if (input.complete()) {
+                    findings.add(removed(released));
+                }
             } else if (!declaration.link().parent().equals(parent)) {
                 // the parent counts in the checksum: saying "edited" beside this would be one cause twice
                 findings.add(reparented(released, declaration, parent));
@@ -48,7 +50,7 @@ final class ReleaseCheck {
         boolean right = lockFile.head()
                 .map(id -> id.value().equals(head))
                 .orElse(lockFile.released().isEmpty());
-        if (right) {
+        if (right || !input.complete()) {
             return List.of();
         }
         Finding finding = Finding.of(

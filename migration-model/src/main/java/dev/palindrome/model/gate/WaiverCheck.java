@@ -4,6 +4,7 @@ import dev.palindrome.migration.Severity;
 import dev.palindrome.model.diagnostic.Diagnostic;
 import dev.palindrome.model.diagnostic.DowngradeCode;
 import dev.palindrome.model.diagnostic.RuleNames;
+import dev.palindrome.model.gate.Declaration.DowngradeBody;
 import dev.palindrome.model.gate.Declaration.WaiverText;
 import dev.palindrome.model.gate.Site.WaiverPart;
 import java.time.DateTimeException;
@@ -26,6 +27,9 @@ final class WaiverCheck {
             "risk", "owner", "team", "low", "high", "medium", "some", "asdf", "foo", "bar", "ok");
 
     private static final Pattern PUNCTUATION = Pattern.compile("[\\p{Punct}\\s&&[^/]]+");
+
+    private static final String MISSING_DOWNGRADE =
+            DowngradeCode.MISSING_DOWNGRADE.rule().orElseThrow();
 
     /** Shorter than this, a text is no sentence about a risk. */
     private static final int RISK_LENGTH = 8;
@@ -100,7 +104,7 @@ final class WaiverCheck {
                             .with("expires", waiver.expires())
                             .with("owner", waiver.owner())
                             .with("later", later())));
-        } else if (!used && decidedHere.contains(waiver.rule())) {
+        } else if (!used && isDecidedHere(waiver.rule())) {
             problems.add(at(position, WaiverPart.WHOLE, draft(DowngradeCode.UNUSED_WAIVER, waiver)));
         }
         if (saysNothing(waiver.owner())) {
@@ -124,6 +128,13 @@ final class WaiverCheck {
                             .with("later", later())));
         }
         return problems;
+    }
+
+    /** Whether there is a downgrade at all is known without its body. */
+    private boolean isDecidedHere(String rule) {
+        boolean known = declaration.bodiesSeen()
+                || (rule.equals(MISSING_DOWNGRADE) && declaration.downgrade() != DowngradeBody.UNSEEN);
+        return known && decidedHere.contains(rule);
     }
 
     private boolean isSecond(int position) {

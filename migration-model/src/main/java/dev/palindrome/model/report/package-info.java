@@ -1,4 +1,4 @@
-/** What happened, or where a database stands: values that are printed, and written as JSON that others rely on. */
+/** What was found, what happened, or where a database stands: values with the JSON that other programs rely on. */
 @NullMarked
 package dev.palindrome.model.report;
 
