@@ -114,8 +114,7 @@ record Cluster(Installation installation, Launcher launcher, Path directory) {
         Program.Outcome outcome = new Program(launcher, command, directory).run();
         if (!outcome.ok()) {
             String name = String.valueOf(Path.of(command.get(0)).getFileName());
-            throw new ServerException(
-                    new ServerFailure.ProgramFailed(name, outcome.exit(), outcome.output() + endOfLog()));
+            throw ServerFailures.programFailed(name, directory, outcome, endOfLog());
         }
     }
 

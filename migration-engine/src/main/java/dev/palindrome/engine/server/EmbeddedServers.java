@@ -1,5 +1,6 @@
 package dev.palindrome.engine.server;
 
+import dev.palindrome.model.diagnostic.MigrationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,9 +63,9 @@ public final class EmbeddedServers {
             RunningCluster running = onExit.add(RunningCluster.start(cluster, THROW_AWAY, Cluster.Stop.IMMEDIATE));
             return new ThrowAwayServer(running, random, onExit);
         } catch (IOException e) {
-            throw abandoned(onExit, ServerException.files(cache, e));
-        } catch (ServerException e) {
-            throw abandoned(onExit, e);
+            throw onExit.abandoned(ServerFailures.files(cache, e));
+        } catch (MigrationException e) {
+            throw onExit.abandoned(e);
         }
     }
 
@@ -79,15 +80,15 @@ public final class EmbeddedServers {
             cluster.initialise(Password.random(random));
             return new KeptServer(onExit.add(RunningCluster.start(cluster, List.of(), Cluster.Stop.FAST)), onExit);
         } catch (IOException e) {
-            throw abandoned(onExit, ServerException.files(home, e));
-        } catch (ServerException e) {
-            throw abandoned(onExit, e);
+            throw onExit.abandoned(ServerFailures.files(home, e));
+        } catch (MigrationException e) {
+            throw onExit.abandoned(e);
         }
     }
 
     private Installation installation(int major) throws IOException {
         Optional<BinariesArtifact> artifact = BinariesArtifact.of(major, platform);
-        Path jar = binaries.jar(artifact.orElseThrow(() -> new ServerException(new ServerFailure.UnknownMajor(major))));
+        Path jar = binaries.jar(artifact.orElseThrow(() -> ServerFailures.unknownMajor(major, platform)));
         return new Installations(Files.createDirectories(cache.resolve("postgresql"))).of(jar);
     }
 
@@ -99,16 +100,6 @@ public final class EmbeddedServers {
 
     private static DirectoryLock lock(Path home) throws IOException {
         return DirectoryLock.acquire(home.resolveSibling(home.getFileName() + ".lock"), PATIENCE)
-                .orElseThrow(() -> new ServerException(new ServerFailure.ClusterBusy(home, PATIENCE)));
-    }
-
-    /** Undoes what was begun, and keeps the reason why it went no further. */
-    private static ServerException abandoned(OnExit onExit, ServerException reason) {
-        try {
-            onExit.close();
-        } catch (IOException e) {
-            reason.addSuppressed(e);
-        }
-        return reason;
+                .orElseThrow(() -> ServerFailures.busy(home, PATIENCE));
     }
 }

@@ -1,7 +1,6 @@
 package dev.palindrome.engine.server;
 
 import dev.palindrome.engine.connect.ConnectionSource;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -33,7 +32,7 @@ public final class KeptServer implements AutoCloseable {
                 create(connection, name);
             }
         } catch (SQLException e) {
-            throw ServerException.refused(name, e);
+            throw ServerFailures.database(name, e);
         }
         return cluster.connections(name);
     }
@@ -41,11 +40,7 @@ public final class KeptServer implements AutoCloseable {
     /** Stops the server; the data stay. */
     @Override
     public void close() {
-        try {
-            onExit.close();
-        } catch (IOException e) {
-            throw ServerException.files(cluster.directory(), e);
-        }
+        onExit.close();
     }
 
     private static boolean exists(Connection connection, String name) throws SQLException {

@@ -47,7 +47,7 @@ record Launchers(List<Launcher> candidates) {
             refusals.add(candidate.name()
                     + candidate.user().map(user -> " as " + user).orElse("") + ": " + refusal);
         }
-        throw new ServerException(new ServerFailure.CannotRun(installation.home(), refusals));
+        throw ServerFailures.cannotRun(refusals);
     }
 
     private static String refusalOf(Launcher launcher, Installation installation) {

@@ -23,6 +23,10 @@ final class LocalConnections implements ConnectionSource {
         this.password = password;
     }
 
+    LocalConnections toDatabase(String name) {
+        return new LocalConnections(host, port, name, user, password);
+    }
+
     @Override
     public Connection open() throws SQLException {
         Properties properties = new Properties();

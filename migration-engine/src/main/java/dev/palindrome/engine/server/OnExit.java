@@ -1,19 +1,22 @@
 package dev.palindrome.engine.server;
 
+import dev.palindrome.model.diagnostic.MigrationException;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /**
  * What has to be undone, in the opposite order, when a server is closed: by its user, or by the end of the process.
  *
  * <p>It is undone once. A failure does not keep the rest from being undone.
  */
-final class OnExit implements Closeable {
+final class OnExit {
 
     private final Deque<Closeable> actions = new ArrayDeque<>();
-    private final Thread hook = new Thread(this::undoAtExit, "palindrome-stop-postgresql");
+    private final Thread hook = new Thread(this::undo, "palindrome-stop-postgresql");
 
     OnExit() {
         Runtime.getRuntime().addShutdownHook(hook);
@@ -24,39 +27,52 @@ final class OnExit implements Closeable {
         return action;
     }
 
-    @Override
-    public void close() throws IOException {
+    /** Undoes everything; the first failure is thrown at the end. */
+    void close() {
+        removeHook();
+        Optional<RuntimeException> failure = undo();
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+    }
+
+    /** Undoes what was begun, and returns the reason why it went no further. */
+    MigrationException abandoned(MigrationException reason) {
+        removeHook();
+        undo().ifPresent(reason::addSuppressed);
+        return reason;
+    }
+
+    private void removeHook() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException theProcessEndsAlready) {
             // Then the hook runs beside us, and whoever comes first undoes.
         }
-        undo();
     }
 
-    private synchronized void undo() throws IOException {
-        IOException first = null;
+    /** Run by the hook, nobody is left to be told of a failure: the next start clears away what is left. */
+    private synchronized Optional<RuntimeException> undo() {
+        Optional<RuntimeException> first = Optional.empty();
         while (!actions.isEmpty()) {
-            try {
-                actions.pop().close();
-            } catch (IOException | ServerException e) {
-                if (first == null) {
-                    first = new IOException("the server could not be put away", e);
-                } else {
-                    first.addSuppressed(e);
-                }
+            Optional<RuntimeException> failure = undo(actions.pop());
+            if (first.isEmpty()) {
+                first = failure;
+            } else {
+                failure.ifPresent(first.get()::addSuppressed);
             }
         }
-        if (first != null) {
-            throw first;
-        }
+        return first;
     }
 
-    private void undoAtExit() {
+    private static Optional<RuntimeException> undo(Closeable action) {
         try {
-            undo();
+            action.close();
+            return Optional.empty();
         } catch (IOException e) {
-            // Nobody is left to be told; the next start clears away what is left.
+            return Optional.of(new UncheckedIOException("the server could not be put away", e));
+        } catch (RuntimeException e) {
+            return Optional.of(e);
         }
     }
 }

@@ -1,13 +1,13 @@
 package dev.palindrome.engine.server;
 
 import dev.palindrome.engine.connect.ConnectionSource;
+import dev.palindrome.model.diagnostic.MigrationException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.util.List;
 
 /** A cluster whose server this process has started; closing it stops the server. */
@@ -37,7 +37,7 @@ final class RunningCluster implements Closeable {
             try {
                 cluster.start(port, settings);
                 return new RunningCluster(cluster, how, port, password);
-            } catch (ServerException e) {
+            } catch (MigrationException e) {
                 // Only somebody who took the port between our look and the server's is worth another attempt.
                 if (attempt == ATTEMPTS || isFree(port)) {
                     throw e;
@@ -48,10 +48,6 @@ final class RunningCluster implements Closeable {
 
     ConnectionSource connections(String database) {
         return new LocalConnections(HOST, port, database, Cluster.SUPERUSER, password);
-    }
-
-    Path directory() {
-        return cluster.directory();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.palindrome.engine.server;
 
 import dev.palindrome.engine.connect.ConnectionSource;
+import dev.palindrome.model.diagnostic.MigrationException;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -51,11 +52,11 @@ final class ScratchDatabases {
 
     /** Drops all that are left; the first failure is thrown when the others have been tried. */
     void dropAll() {
-        ServerException first = null;
+        MigrationException first = null;
         for (String name : List.copyOf(made)) {
             try {
                 drop(name);
-            } catch (ServerException e) {
+            } catch (MigrationException e) {
                 if (first == null) {
                     first = e;
                 } else {
@@ -73,7 +74,7 @@ final class ScratchDatabases {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql.apply(name -> quoted(statement, name)));
         } catch (SQLException e) {
-            throw ServerException.refused(database, e);
+            throw ServerFailures.database(database, e);
         }
     }
 

@@ -13,7 +13,7 @@ record ServerVersion(int major, String text) {
                     connection.getMetaData().getDatabaseMajorVersion(),
                     firstWord(connection.getMetaData().getDatabaseProductVersion()));
         } catch (SQLException e) {
-            throw ServerException.refused(source.target(), e);
+            throw ServerFailures.database(source.target(), e);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.palindrome.engine.server;
 
 import dev.palindrome.engine.connect.ConnectionSource;
-import java.io.IOException;
 import java.security.SecureRandom;
 
 /** An embedded server that is gone, with all its databases, when it is closed. */
@@ -52,10 +51,6 @@ final class ThrowAwayServer implements ScratchServer {
 
     @Override
     public void close() {
-        try {
-            onExit.close();
-        } catch (IOException e) {
-            throw ServerException.files(cluster.directory(), e);
-        }
+        onExit.close();
     }
 }

@@ -1,0 +1,107 @@
+package dev.palindrome.engine.connect;
+
+import dev.palindrome.model.diagnostic.ConnectionCode;
+import dev.palindrome.model.diagnostic.Diagnostic;
+import dev.palindrome.model.diagnostic.MigrationException;
+import java.net.UnknownHostException;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+
+/** Says what a failed connection means to the user. The SQLSTATE and the exception below decide, never a text. */
+record ConnectFailures(DatabaseUrl url, Login login) {
+
+    MigrationException whileConnecting(SQLException e) {
+        return new MigrationException(diagnosticOf(e), e);
+    }
+
+    MigrationException whileSettingUp(SessionSetup setup, SQLException e) {
+        return new MigrationException(
+                setup.role()
+                        .map(role -> ConnectionCode.ROLE_REFUSED
+                                .with("user", login.user())
+                                .with("role", role)
+                                .with("target", target())
+                                .with("problem", problem(e))
+                                .diagnostic())
+                        .orElseGet(() -> other(e)),
+                e);
+    }
+
+    private Diagnostic diagnosticOf(SQLException e) {
+        if (causedBy(e, UnknownHostException.class)) {
+            return ConnectionCode.HOST_UNKNOWN.with("target", target()).diagnostic();
+        }
+        if (causedBy(e, SSLException.class)) {
+            return untrusted(e);
+        }
+        return switch (String.valueOf(e.getSQLState())) {
+            case "08001", "08006" -> at(ConnectionCode.SERVER_UNREACHABLE, e).diagnostic();
+            case "08004" -> tlsRefused(e);
+            case "28P01", "28000" ->
+                at(ConnectionCode.LOGIN_REFUSED, e)
+                        .with("user", login.user())
+                        .with("source", login.source())
+                        .diagnostic();
+            case "3D000" ->
+                ConnectionCode.DATABASE_MISSING
+                        .with("target", url.authority())
+                        .with("database", database())
+                        .diagnostic();
+            case "42501" ->
+                at(ConnectionCode.NOT_PERMITTED, e)
+                        .with("user", login.user())
+                        .with("database", database())
+                        .diagnostic();
+            case "53300", "57P01", "57P02", "57P03" ->
+                at(ConnectionCode.SERVER_BUSY, e).diagnostic();
+            default -> other(e);
+        };
+    }
+
+    private Diagnostic untrusted(SQLException e) {
+        return at(ConnectionCode.TLS_UNTRUSTED, e)
+                .with("verifiedUrl", url.withSslMode("verify-full") + "&sslrootcert=/path/to/root.crt")
+                .diagnostic();
+    }
+
+    /** pgjdbc gives 08004 also to an authentication that it cannot do; only the mode that we ask for tells them apart. */
+    private Diagnostic tlsRefused(SQLException e) {
+        boolean demanded = !Stream.of("disable", "allow", "prefer").toList().contains(url.sslMode());
+        return demanded
+                ? ConnectionCode.TLS_REFUSED
+                        .with("target", target())
+                        .with("plainUrl", url.withSslMode("disable"))
+                        .diagnostic()
+                : other(e);
+    }
+
+    private Diagnostic other(SQLException e) {
+        return at(ConnectionCode.CONNECT_FAILED, e)
+                .with("sqlState", String.valueOf(e.getSQLState()))
+                .diagnostic();
+    }
+
+    private Diagnostic.Draft at(ConnectionCode code, SQLException e) {
+        return code.with("target", target()).with("problem", problem(e));
+    }
+
+    private String target() {
+        return url.authority() + "/" + database();
+    }
+
+    private String database() {
+        return url.database().orElse(login.user());
+    }
+
+    private String problem(SQLException e) {
+        Redactor redactor = login.password().map(Redactor.ofPatterns()::and).orElseGet(Redactor::ofPatterns);
+        String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        return redactor.redact(first);
+    }
+
+    private static boolean causedBy(Throwable failure, Class<? extends Throwable> type) {
+        return Stream.iterate(failure, each -> each != null, Throwable::getCause)
+                .anyMatch(type::isInstance);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.palindrome.engine.connect;
+
+import dev.palindrome.model.diagnostic.MigrationException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.postgresql.Driver;
+
+/**
+ * Connections to the database of a url.
+ *
+ * <p>pgjdbc repeats its url in exceptions and logs, so it gets one that says nothing; all else goes in {@link Properties}.
+ */
+public final class DatabaseConnections implements ConnectionSource {
+
+    private final DatabaseUrl url;
+    private final Login login;
+    private final SessionSetup setup;
+    private final String applicationName;
+
+    /**
+     * Knows all that a connection needs.
+     *
+     * @param applicationName how the sessions are named in {@code pg_stat_activity}, unless the url says so
+     */
+    public DatabaseConnections(DatabaseUrl url, Login login, SessionSetup setup, String applicationName) {
+        this.url = url;
+        this.login = login;
+        this.setup = setup;
+        this.applicationName = applicationName;
+    }
+
+    @Override
+    public Connection open() {
+        ConnectFailures failures = new ConnectFailures(url, login);
+        Connection connection;
+        try {
+            connection = connect(properties());
+        } catch (SQLException e) {
+            throw failures.whileConnecting(e);
+        }
+        try {
+            setup.apply(connection);
+            return connection;
+        } catch (SQLException e) {
+            throw closed(connection, failures.whileSettingUp(setup, e));
+        }
+    }
+
+    /** The same database server and login, but another database. */
+    public DatabaseConnections toDatabase(String name) {
+        return new DatabaseConnections(url.withDatabase(name), login, setup, applicationName);
+    }
+
+    @Override
+    public String target() {
+        return url.authority() + "/" + database();
+    }
+
+    /** The name of the database. */
+    public String database() {
+        return url.database().orElse(login.user());
+    }
+
+    @Override
+    public String toString() {
+        return target();
+    }
+
+    private Properties properties() {
+        Properties properties = new Properties();
+        properties.setProperty("ApplicationName", applicationName);
+        properties.setProperty("connectTimeout", "10");
+        properties.setProperty("tcpKeepAlive", "true");
+        // The detail of an error holds values of rows.
+        properties.setProperty("logServerErrorDetail", "false");
+        // Lets the name of the application travel with the login instead of a statement of its own.
+        properties.setProperty("assumeMinServerVersion", "9.0");
+        for (Map.Entry<UrlOption, String> option : url.options().entrySet()) {
+            properties.setProperty(option.getKey().property(), option.getValue());
+        }
+        properties.setProperty("sslmode", url.sslMode());
+        properties.setProperty(
+                "PGHOST", url.hosts().stream().map(Host::bracketed).collect(Collectors.joining(",")));
+        properties.setProperty(
+                "PGPORT",
+                url.hosts().stream().map(host -> Integer.toString(host.port())).collect(Collectors.joining(",")));
+        properties.setProperty("PGDBNAME", database());
+        properties.setProperty("user", login.user());
+        login.password().ifPresent(password -> properties.setProperty("password", password.reveal()));
+        return properties;
+    }
+
+    private static Connection connect(Properties properties) throws SQLException {
+        Connection connection = new Driver().connect("jdbc:postgresql:///", properties);
+        if (connection == null) {
+            throw new SQLException("pgjdbc does not know its own url");
+        }
+        return connection;
+    }
+
+    private static MigrationException closed(Connection connection, MigrationException reason) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
+        return reason;
+    }
+}

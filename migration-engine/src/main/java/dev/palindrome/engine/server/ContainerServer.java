@@ -1,0 +1,98 @@
+package dev.palindrome.engine.server;
+
+import dev.palindrome.engine.connect.ConnectionSource;
+import dev.palindrome.model.diagnostic.MigrationException;
+import dev.palindrome.model.diagnostic.ServerCode;
+import java.io.Closeable;
+import java.security.SecureRandom;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.utility.DockerImageName;
+
+/** A PostgreSQL in a container; it is gone, with all its databases, when it is closed. */
+final class ContainerServer implements ScratchServer {
+
+    private static final int PORT = 5432;
+
+    private final LocalConnections maintenance;
+    private final ServerVersion version;
+    private final ScratchDatabases databases;
+    private final OnExit onExit;
+
+    private ContainerServer(LocalConnections maintenance, OnExit onExit) {
+        this.maintenance = maintenance;
+        this.onExit = onExit;
+        this.version = ServerVersion.of(maintenance);
+        this.databases = new ScratchDatabases(new SecureRandom(), maintenance);
+    }
+
+    static ScratchServer start(String image) {
+        SecureRandom random = new SecureRandom();
+        Password password = Password.random(random);
+        PostgreSQLContainer container = new PostgreSQLContainer(
+                        DockerImageName.parse(image).asCompatibleSubstituteFor("postgres"))
+                .withUsername(Cluster.SUPERUSER)
+                .withPassword(password.secret())
+                .withDatabaseName("postgres")
+                // Nothing of it has to survive a crash.
+                .withCommand(
+                        "postgres", "-c", "fsync=off", "-c", "full_page_writes=off", "-c", "synchronous_commit=off");
+        OnExit onExit = new OnExit();
+        onExit.add((Closeable) container::stop);
+        try {
+            container.start();
+            return new ContainerServer(connections(container, password), onExit);
+        } catch (RuntimeException e) {
+            throw onExit.abandoned(failed(image, e));
+        }
+    }
+
+    @Override
+    public int major() {
+        return version.major();
+    }
+
+    @Override
+    public String version() {
+        return version.text();
+    }
+
+    @Override
+    public String createDatabase() {
+        return createDatabaseFrom("template0");
+    }
+
+    @Override
+    public String createDatabaseFrom(String template) {
+        return databases.create(template);
+    }
+
+    @Override
+    public void dropDatabase(String database) {
+        databases.drop(database);
+    }
+
+    @Override
+    public ConnectionSource connectionSource(String database) {
+        return maintenance.toDatabase(database);
+    }
+
+    @Override
+    public void close() {
+        onExit.close();
+    }
+
+    private static LocalConnections connections(PostgreSQLContainer container, Password password) {
+        return new LocalConnections(
+                container.getHost(), container.getMappedPort(PORT), "postgres", Cluster.SUPERUSER, password);
+    }
+
+    /** Testcontainers throws many types, all unchecked; what the user can do is the same. */
+    private static MigrationException failed(String image, RuntimeException cause) {
+        return new MigrationException(
+                ServerCode.CONTAINER_FAILED
+                        .with("image", image)
+                        .with("problem", String.valueOf(cause.getMessage()))
+                        .diagnostic(),
+                cause);
+    }
+}
