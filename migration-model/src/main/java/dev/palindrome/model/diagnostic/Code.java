@@ -12,17 +12,17 @@ import java.util.Optional;
  * itself.
  */
 public sealed interface Code
-        permits ChainCode,
+        permits BugCode,
+                ChainCode,
+                ConnectionCode,
                 DeclarationCode,
                 DowngradeCode,
+                ExecutionCode,
+                HistoryCode,
                 LockFileCode,
                 ManifestCode,
-                ConnectionCode,
                 ServerCode,
-                HistoryCode,
-                ExecutionCode,
-                BugCode {
-        permits ChainCode, DeclarationCode, DowngradeCode, SqlCode, LockFileCode, ManifestCode, BugCode {
+                SqlCode {
 
     /**
      * What the catalogue holds about it.

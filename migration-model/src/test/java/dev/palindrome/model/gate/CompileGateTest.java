@@ -73,6 +73,7 @@ final class CompileGateTest {
         Judgement judgement = gate.judge(new GateInput(
                 settings,
                 List.of(declaration(first, ""), declaration(id, first)),
+                true,
                 Optional.of(LockFile.EMPTY),
                 List.of(),
                 NOW,
@@ -210,7 +211,8 @@ final class CompileGateTest {
     }
 
     private static GateInput input(LockFile lock, Asker asker, Declaration... declarations) {
-        return new GateInput(HistorySettings.DEFAULT, List.of(declarations), Optional.of(lock), List.of(), NOW, asker);
+        return new GateInput(
+                HistorySettings.DEFAULT, List.of(declarations), true, Optional.of(lock), List.of(), NOW, asker);
     }
 
     private static List<String> codes(Judgement judgement) {
@@ -253,7 +255,8 @@ final class CompileGateTest {
                 body,
                 List.of(waivers),
                 Optional.of(new Checksum(Checksum.PREFIX + Sha256.of(id))),
-                List.of());
+                List.of(),
+                true);
     }
 
     private static Declaration withChecksum(Declaration declaration, String text) {
@@ -267,7 +270,8 @@ final class CompileGateTest {
                 declaration.downgrade(),
                 List.of(),
                 Optional.of(new Checksum(Checksum.PREFIX + Sha256.of(text))),
-                List.of());
+                List.of(),
+                true);
     }
 
     private static WaiverText with(WaiverText like, String rule, String owner, String risk, String expires) {
