@@ -48,11 +48,22 @@ final class StatementContext {
                 copy = afterWord(token);
             }
             case PUNCTUATION -> punctuation(token);
+            case PSQL_COMMAND -> command(token);
             default -> {
                 dataFollows = false;
                 operandExpected = token.kind() == TokenKind.OPERATOR;
                 copy = copy == Copy.START ? Copy.OTHER : copy;
             }
+        }
+    }
+
+    /** A command that stands alone leaves a statement to begin, and so does one that ends a statement. */
+    private void command(Token token) {
+        dataFollows = false;
+        operandExpected = false;
+        if (PsqlCommands.sendsStatement(source.text(token.start(), token.end()))) {
+            copy = Copy.START;
+            depth = 0;
         }
     }
 

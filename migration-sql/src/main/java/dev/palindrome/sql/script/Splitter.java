@@ -1,29 +1,15 @@
 package dev.palindrome.sql.script;
 
 import dev.palindrome.sql.lex.LexedText;
+import dev.palindrome.sql.lex.PsqlCommands;
 import dev.palindrome.sql.lex.Span;
 import dev.palindrome.sql.lex.Token;
 import dev.palindrome.sql.lex.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the statements of a script: semicolons end them, but not within parentheses and {@code BEGIN ATOMIC} bodies. */
 final class Splitter {
-
-    /** The psql commands that send the statement before them, and so end it. */
-    private static final Set<String> SENDING = Set.of(
-            "\\g",
-            "\\gx",
-            "\\gset",
-            "\\gexec",
-            "\\gdesc",
-            "\\crosstabview",
-            "\\watch",
-            "\\bind",
-            "\\bind_named",
-            "\\parse",
-            "\\sendpipeline");
 
     private final LexedText lexed;
     private final List<SqlStatement> statements = new ArrayList<>();
@@ -92,15 +78,7 @@ final class Splitter {
 
     /** Whether the token is a psql command that needs no semicolon: one that stands alone, or one that sends. */
     private boolean endsItself(Token token) {
-        return token.kind() == TokenKind.PSQL_COMMAND && (open.size() == 1 || SENDING.contains(commandName(token)));
-    }
-
-    private String commandName(Token token) {
-        String text = lexed.text(token);
-        int end = 1;
-        while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '_')) {
-            end++;
-        }
-        return text.substring(0, end);
+        return token.kind() == TokenKind.PSQL_COMMAND
+                && (open.size() == 1 || PsqlCommands.sendsStatement(lexed.text(token)));
     }
 }

@@ -58,6 +58,8 @@ final class ScriptTest {
                 arguments("\\set x 1\na;", List.of("\\set x 1", "a")),
                 arguments("a \\gset\nb", List.of("a \\gset", "b")),
                 arguments("a \\x\n + b; c", List.of("a \\x\n + b", "c")),
+                arguments("\\x\nCOPY t FROM stdin;\n;\n\\.\n", List.of("\\x", "COPY t FROM stdin;\n;\n\\.")),
+                arguments("a \\g\nCOPY t FROM stdin;\n;\n\\.\n", List.of("a \\g", "COPY t FROM stdin;\n;\n\\.")),
                 arguments("a\\; b; c", List.of("a\\; b", "c")),
                 arguments("COPY t FROM stdin;\n1;2\n\\.\na;", List.of("COPY t FROM stdin;\n1;2\n\\.", "a")),
                 arguments("COPY t FROM stdin; a;", List.of("COPY t FROM stdin", "a")));
