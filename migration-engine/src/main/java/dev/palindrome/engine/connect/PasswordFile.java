@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * libpq's password file: lines {@code host:port:database:user:password}, of which the first that fits is taken.
  *
- * <p>PostgreSQL manual, 34.16 "The Password File". A file that others can read is refused, where libpq passes over it with a warning.
+ * <p>PostgreSQL manual, libpq, "The Password File". A file that others can read is refused, where libpq passes over it with a warning.
  */
 record PasswordFile(Path path) {
 

@@ -25,14 +25,7 @@ record Launcher(String name, Optional<String> user, UnaryOperator<List<String>> 
         return new Launcher("unshare", Optional.empty(), command -> prefixed(List.of("unshare", "-U"), command));
     }
 
-    static Launcher setpriv(String user) {
-        return new Launcher(
-                "setpriv",
-                Optional.of(user),
-                command ->
-                        prefixed(List.of("setpriv", "--reuid=" + user, "--regid=" + user, "--clear-groups"), command));
-    }
-
+    /** Takes the user's own group, and needs no login shell. */
     static Launcher runuser(String user) {
         return new Launcher(
                 "runuser", Optional.of(user), command -> prefixed(List.of("runuser", "-u", user, "--"), command));

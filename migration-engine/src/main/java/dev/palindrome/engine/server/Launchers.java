@@ -33,7 +33,7 @@ record Launchers(List<Launcher> candidates) {
 
     /** The ways to become a plain user. */
     static Stream<Launcher> as(String user) {
-        return Stream.of(Launcher.setpriv(user), Launcher.runuser(user), Launcher.su(user));
+        return Stream.of(Launcher.runuser(user), Launcher.su(user));
     }
 
     /** The first that works for this installation. */

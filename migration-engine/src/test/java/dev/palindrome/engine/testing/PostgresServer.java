@@ -40,8 +40,12 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Starts servers from the binaries that the build has fetched. */
     public static EmbeddedServers servers() {
-        boolean root = "root".equals(System.getProperty("user.name"));
-        return new EmbeddedServers(cache(root), platform(), PostgresServer::jar, root);
+        return servers(cache());
+    }
+
+    /** The same with a cache of its own. */
+    public static EmbeddedServers servers(Path cache) {
+        return new EmbeddedServers(cache, platform(), PostgresServer::jar, isRoot());
     }
 
     /** The machine that the tests run on. */
@@ -61,9 +65,15 @@ public final class PostgresServer implements AutoCloseable {
         return jar;
     }
 
-    private static Path cache(boolean root) {
+    /** Whether the tests run as root. */
+    public static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    /** Where the unpacked binaries are kept. */
+    public static Path cache() {
         // Root's home is closed to the plain user that the server runs under.
-        return root
+        return isRoot()
                 ? Path.of("/var/cache/palindrome")
                 : Path.of(System.getProperty("user.home"), ".cache", "palindrome");
     }
