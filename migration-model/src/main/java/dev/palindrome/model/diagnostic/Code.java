@@ -23,6 +23,7 @@ public sealed interface Code
                 ExecutionCode,
                 BugCode {
         permits ChainCode, DeclarationCode, DowngradeCode, SqlCode, LockFileCode, ManifestCode, BugCode {
+        permits ChainCode, DeclarationCode, DowngradeCode, LockFileCode, ManifestCode, AuthoringCode, BugCode {
 
     /**
      * What the catalogue holds about it.
