@@ -72,6 +72,29 @@ public record NewId(IdFormat format, Instant now) {
         return slug(prefix.lookingAt() ? id.substring(prefix.end()) : id);
     }
 
+    /**
+     * Whether an id may follow another one as it is.
+     *
+     * @param id the id
+     * @param parent the id before it
+     * @return true if the format's order has it behind the parent; a pattern of the history's own knows no order
+     */
+    public boolean sortsAfter(String id, String parent) {
+        return switch (format) {
+            case PATTERN -> true;
+            case SEQUENTIAL -> numberSortsAfter(id, parent);
+            case UTC_MINUTE, UTC_SECOND, DATED -> id.compareTo(parent) > 0;
+        };
+    }
+
+    private static boolean numberSortsAfter(String id, String parent) {
+        Matcher number = NUMBER.matcher(id);
+        Matcher before = NUMBER.matcher(parent);
+        return number.matches() && before.matches()
+                ? Integer.parseInt(number.group(1)) > Integer.parseInt(before.group(1))
+                : id.compareTo(parent) > 0;
+    }
+
     private LocalDateTime timeAfter(String parent, IdTime form, ChronoUnit unit) {
         LocalDateTime present = LocalDateTime.ofInstant(now, ZoneOffset.UTC).truncatedTo(unit);
         Optional<LocalDateTime> next = form.timeIn(parent).map(at -> at.plus(1, unit));

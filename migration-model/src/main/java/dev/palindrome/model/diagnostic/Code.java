@@ -12,7 +12,8 @@ import java.util.Optional;
  * itself.
  */
 public sealed interface Code
-        permits BugCode,
+        permits AuthoringCode,
+                BugCode,
                 ChainCode,
                 ConnectionCode,
                 DeclarationCode,

@@ -22,7 +22,15 @@ public record ForkOrder(List<List<Declaration>> branches, NewId newIds) {
         branches = branches.stream().map(List::copyOf).toList();
     }
 
-    static ForkOrder of(ChainProblem.Fork fork, List<Declaration> declarations, GateInput input) {
+    /**
+     * Orders the branches of a fork.
+     *
+     * @param fork the fork
+     * @param declarations the revisions that its positions mean
+     * @param input what else is known of the history
+     * @return the branches in order
+     */
+    public static ForkOrder of(ChainProblem.Fork fork, List<Declaration> declarations, GateInput input) {
         Comparator<List<Declaration>> releasedFirst =
                 Comparator.comparing(branch -> !input.isReleased(branch.get(0).id()));
         List<List<Declaration>> branches = fork.branches().stream()
@@ -48,7 +56,7 @@ public record ForkOrder(List<List<Declaration>> branches, NewId newIds) {
         for (List<Declaration> branch : branches.subList(1, branches.size())) {
             for (Declaration declaration : branch) {
                 RevisionId id = newIds.after(parent, NewId.slugOf(declaration.id()));
-                boolean inOrder = declaration.id().compareTo(parent) > 0;
+                boolean inOrder = newIds.sortsAfter(declaration.id(), parent);
                 Move move = new Move(declaration, inOrder ? declaration.id() : id.value(), parent);
                 moves.add(move);
                 parent = move.id();
