@@ -21,6 +21,7 @@ public sealed interface Code
                 ServerCode,
                 HistoryCode,
                 ExecutionCode,
+                ProofCode,
                 BugCode {
 
     /**
