@@ -22,6 +22,7 @@ public sealed interface Code
                 HistoryCode,
                 LockFileCode,
                 ManifestCode,
+                ProofCode,
                 ServerCode,
                 SqlCode {
 
