@@ -90,7 +90,7 @@ public record NewId(IdFormat format, Instant now) {
     private static boolean numberSortsAfter(String id, String parent) {
         Matcher number = NUMBER.matcher(id);
         Matcher before = NUMBER.matcher(parent);
-        return number.matches() && before.matches()
+        return (number.matches() && before.matches())
                 ? Integer.parseInt(number.group(1)) > Integer.parseInt(before.group(1))
                 : id.compareTo(parent) > 0;
     }
