@@ -7,7 +7,7 @@ public enum ServerCode implements Code {
     /** A major version without binaries. */
     MAJOR_UNKNOWN(
             Entry.error(
-                    "PAL450",
+                    "PAL440",
                     PROVE,
                     "there is no embedded PostgreSQL {major} for {platform}",
                     "its binaries are known for the versions {known}",
@@ -16,7 +16,7 @@ public enum ServerCode implements Code {
     /** Binaries that cannot be run. */
     CANNOT_RUN(
             Entry.error(
-                    "PAL451",
+                    "PAL441",
                     PROVE,
                     "the embedded PostgreSQL cannot be run on this machine: {refusals}",
                     "PostgreSQL refuses to run as root, and its binaries must fit the machine's C library",
@@ -24,7 +24,7 @@ public enum ServerCode implements Code {
 
     /** initdb or pg_ctl failed. */
     PROGRAM_FAILED(Entry.error(
-            "PAL452",
+            "PAL442",
             PROVE,
             "`{program}` of the embedded PostgreSQL failed (exit {exit})",
             "there is no server to work on; it said:\n{output}",
@@ -32,7 +32,7 @@ public enum ServerCode implements Code {
 
     /** A file that cannot be read or written. */
     FILES_FAILED(Entry.error(
-            "PAL453",
+            "PAL443",
             PROVE,
             "the embedded PostgreSQL's files at `{path}` cannot be used: {problem}",
             "there is no server to work on",
@@ -40,7 +40,7 @@ public enum ServerCode implements Code {
 
     /** Another build has the kept cluster. */
     CLUSTER_BUSY(Entry.error(
-            "PAL454",
+            "PAL444",
             PROVE,
             "another build has used the PostgreSQL at `{path}` for {seconds} s",
             "two servers on one data directory would destroy it",
@@ -48,7 +48,7 @@ public enum ServerCode implements Code {
 
     /** Testcontainers is not there. */
     TESTCONTAINERS_MISSING(Entry.error(
-            "PAL455",
+            "PAL445",
             PROVE,
             "`migrations.database=testcontainers` needs Testcontainers, which is not on the class path",
             "it is not brought along, because most builds do not need it",
@@ -62,7 +62,7 @@ public enum ServerCode implements Code {
 
     /** A container that does not start. */
     CONTAINER_FAILED(Entry.error(
-            "PAL456",
+            "PAL446",
             PROVE,
             "no container of the image `{image}` could be started: {problem}",
             "Testcontainers needs an engine that answers, and an image that it can pull",
@@ -70,7 +70,7 @@ public enum ServerCode implements Code {
 
     /** A scratch database that cannot be made. */
     DATABASE_REFUSED(Entry.error(
-            "PAL457",
+            "PAL447",
             PROVE,
             "the scratch database `{database}` failed: SQLSTATE {sqlState}, {problem}",
             "the proof works on databases of its own, which it makes and drops",
