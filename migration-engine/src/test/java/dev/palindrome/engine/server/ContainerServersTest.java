@@ -44,7 +44,7 @@ final class ContainerServersTest {
         MigrationException refusal =
                 catchThrowableOfType(MigrationException.class, () -> new ContainerServers().start(1));
 
-        assertThat(refusal.diagnostic().code().code()).isEqualTo("PAL456");
+        assertThat(refusal.diagnostic().code().code()).isEqualTo("PAL446");
         assertThat(refusal.diagnostic().what()).startsWith("no container of the image `postgres:1` could be started: ");
     }
 
@@ -62,7 +62,7 @@ final class ContainerServersTest {
                     InvocationTargetException.class,
                     () -> type.getMethod("start", int.class).invoke(servers, 17));
 
-            assertThat(failure.getCause()).hasMessageStartingWith("[PAL455]").hasMessageContaining("<dependency>");
+            assertThat(failure.getCause()).hasMessageStartingWith("[PAL445]").hasMessageContaining("<dependency>");
         }
     }
 

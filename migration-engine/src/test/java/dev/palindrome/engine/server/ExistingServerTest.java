@@ -69,7 +69,7 @@ final class ExistingServerTest {
         try (ExistingServer server = server(theirs, "guest")) {
             MigrationException refusal = catchThrowableOfType(MigrationException.class, server::createDatabase);
 
-            assertThat(refusal.diagnostic().code().code()).isEqualTo("PAL457");
+            assertThat(refusal.diagnostic().code().code()).isEqualTo("PAL447");
             assertThat(refusal.diagnostic().what()).contains("SQLSTATE 42501");
             assertThat(refusal.diagnostic().fix()).contains("CREATEDB");
         }

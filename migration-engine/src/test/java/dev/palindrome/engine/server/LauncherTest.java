@@ -53,7 +53,7 @@ final class LauncherTest {
                 MigrationException.class,
                 () -> servers(List.of(missing, failing)).throwAway(18));
 
-        assertThat(refusal.diagnostic().code().code()).isEqualTo("PAL451");
+        assertThat(refusal.diagnostic().code().code()).isEqualTo("PAL441");
         assertThat(refusal.diagnostic().what()).contains("missing as nobody: ", "no-such-tool", "failing: exit 1");
     }
 
