@@ -1,22 +1,32 @@
 package dev.palindrome.engine.connect;
 
+import dev.palindrome.engine.ExitStatus;
+import dev.palindrome.engine.MigrationException;
+import dev.palindrome.model.diagnostic.Code;
 import dev.palindrome.model.diagnostic.ConnectionCode;
 import dev.palindrome.model.diagnostic.Diagnostic;
-import dev.palindrome.model.diagnostic.MigrationException;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
 /** Says what a failed connection means to the user. The SQLSTATE and the exception below decide, never a text. */
 record ConnectFailures(DatabaseUrl url, Login login) {
 
+    /** The server is there, and it is not one to deploy to as things stand. */
+    private static final Set<Code> TARGET_REFUSED = Set.of(
+            ConnectionCode.TLS_REFUSED,
+            ConnectionCode.TLS_UNTRUSTED,
+            ConnectionCode.ROLE_REFUSED,
+            ConnectionCode.NOT_PERMITTED);
+
     MigrationException whileConnecting(SQLException e) {
-        return new MigrationException(diagnosticOf(e), e);
+        return failure(diagnosticOf(e), e);
     }
 
     MigrationException whileSettingUp(SessionSetup setup, SQLException e) {
-        return new MigrationException(
+        return failure(
                 setup.role()
                         .map(role -> ConnectionCode.ROLE_REFUSED
                                 .with("user", login.user())
@@ -98,6 +108,11 @@ record ConnectFailures(DatabaseUrl url, Login login) {
         Redactor redactor = login.password().map(Redactor.ofPatterns()::and).orElseGet(Redactor::ofPatterns);
         String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         return redactor.redact(first);
+    }
+
+    private static MigrationException failure(Diagnostic diagnostic, SQLException cause) {
+        boolean refused = TARGET_REFUSED.contains(diagnostic.code());
+        return new MigrationException(diagnostic, refused ? ExitStatus.TARGET_REFUSED : ExitStatus.USAGE, cause);
     }
 
     private static boolean causedBy(Throwable failure, Class<? extends Throwable> type) {

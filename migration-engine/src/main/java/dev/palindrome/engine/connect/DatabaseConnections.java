@@ -1,6 +1,6 @@
 package dev.palindrome.engine.connect;
 
-import dev.palindrome.model.diagnostic.MigrationException;
+import dev.palindrome.engine.MigrationException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;

@@ -41,7 +41,7 @@ public record DatabaseUrl(
     /**
      * Reads a url.
      *
-     * @throws dev.palindrome.model.diagnostic.MigrationException if it cannot be read, or says what it must not; the message never
+     * @throws dev.palindrome.engine.MigrationException if it cannot be read, or says what it must not; the message never
      *     repeats the url
      */
     public static DatabaseUrl parse(String url, Origin origin) {

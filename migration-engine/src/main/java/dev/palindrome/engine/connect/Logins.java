@@ -1,7 +1,8 @@
 package dev.palindrome.engine.connect;
 
+import dev.palindrome.engine.ExitStatus;
+import dev.palindrome.engine.MigrationException;
 import dev.palindrome.model.diagnostic.ConnectionCode;
-import dev.palindrome.model.diagnostic.MigrationException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ public final class Logins {
     private ServerLogins.ServerLogin server(String id) {
         return servers.find(id)
                 .orElseThrow(() -> new MigrationException(
-                        ConnectionCode.SERVER_ID_UNKNOWN.with("serverId", id).diagnostic()));
+                        ConnectionCode.SERVER_ID_UNKNOWN.with("serverId", id).diagnostic(), ExitStatus.USAGE));
     }
 
     private String user(DatabaseUrl url, LoginSettings settings, Optional<ServerLogins.ServerLogin> server) {
@@ -70,9 +71,11 @@ public final class Logins {
         return environment
                 .variable(variable)
                 .map(Secret::of)
-                .orElseThrow(() -> new MigrationException(ConnectionCode.PASSWORD_VARIABLE_EMPTY
-                        .with("variable", variable)
-                        .diagnostic()));
+                .orElseThrow(() -> new MigrationException(
+                        ConnectionCode.PASSWORD_VARIABLE_EMPTY
+                                .with("variable", variable)
+                                .diagnostic(),
+                        ExitStatus.USAGE));
     }
 
     private Optional<Login> fromVariable(String user, String name) {

@@ -1,7 +1,8 @@
 package dev.palindrome.engine.connect;
 
+import dev.palindrome.engine.ExitStatus;
+import dev.palindrome.engine.MigrationException;
 import dev.palindrome.model.diagnostic.ConnectionCode;
-import dev.palindrome.model.diagnostic.MigrationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -64,10 +65,12 @@ record PasswordFile(Path path) {
         if (Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class)) {
             Set<PosixFilePermission> mode = Files.getPosixFilePermissions(path);
             if (!OWNER.containsAll(mode)) {
-                throw new MigrationException(ConnectionCode.PASSWORD_FILE_OPEN
-                        .with("file", path)
-                        .with("mode", PosixFilePermissions.toString(mode))
-                        .diagnostic());
+                throw new MigrationException(
+                        ConnectionCode.PASSWORD_FILE_OPEN
+                                .with("file", path)
+                                .with("mode", PosixFilePermissions.toString(mode))
+                                .diagnostic(),
+                        ExitStatus.USAGE);
             }
         }
     }

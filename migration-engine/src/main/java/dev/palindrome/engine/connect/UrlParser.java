@@ -1,7 +1,8 @@
 package dev.palindrome.engine.connect;
 
+import dev.palindrome.engine.ExitStatus;
+import dev.palindrome.engine.MigrationException;
 import dev.palindrome.model.diagnostic.ConnectionCode;
-import dev.palindrome.model.diagnostic.MigrationException;
 import dev.palindrome.model.diagnostic.NearestName;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,7 @@ final class UrlParser {
         }
         List<Host> hosts = rest.startsWith("//") ? readAuthority(rest.substring(2)) : readDatabaseOnly(rest);
         if (password.isPresent() && origin != DatabaseUrl.Origin.VARIABLE) {
-            throw new MigrationException(ConnectionCode.URL_CREDENTIALS.draft().diagnostic());
+            throw new MigrationException(ConnectionCode.URL_CREDENTIALS.draft().diagnostic(), ExitStatus.USAGE);
         }
         return new DatabaseUrl(hosts, database, user, password, options);
     }
@@ -144,11 +145,13 @@ final class UrlParser {
         String suggestion = NearestName.to(name, UrlOption.names())
                 .map(nearest -> "write `" + nearest + "` instead of `" + name + "`")
                 .orElse("leave it out");
-        return new MigrationException(ConnectionCode.URL_OPTION_UNKNOWN
-                .with("option", name)
-                .with("suggestion", suggestion)
-                .with("allowed", String.join(", ", UrlOption.names()))
-                .diagnostic());
+        return new MigrationException(
+                ConnectionCode.URL_OPTION_UNKNOWN
+                        .with("option", name)
+                        .with("suggestion", suggestion)
+                        .with("allowed", String.join(", ", UrlOption.names()))
+                        .diagnostic(),
+                ExitStatus.USAGE);
     }
 
     private String decoded(String text) {
@@ -162,6 +165,6 @@ final class UrlParser {
 
     private static MigrationException unreadable(String problem) {
         return new MigrationException(
-                ConnectionCode.URL_UNREADABLE.with("problem", problem).diagnostic());
+                ConnectionCode.URL_UNREADABLE.with("problem", problem).diagnostic(), ExitStatus.USAGE);
     }
 }

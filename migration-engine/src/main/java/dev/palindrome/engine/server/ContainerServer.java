@@ -1,7 +1,8 @@
 package dev.palindrome.engine.server;
 
+import dev.palindrome.engine.ExitStatus;
+import dev.palindrome.engine.MigrationException;
 import dev.palindrome.engine.connect.ConnectionSource;
-import dev.palindrome.model.diagnostic.MigrationException;
 import dev.palindrome.model.diagnostic.ServerCode;
 import java.io.Closeable;
 import java.security.SecureRandom;
@@ -93,6 +94,7 @@ final class ContainerServer implements ScratchServer {
                         .with("image", image)
                         .with("problem", String.valueOf(cause.getMessage()))
                         .diagnostic(),
+                ExitStatus.USAGE,
                 cause);
     }
 }

@@ -1,6 +1,7 @@
 package dev.palindrome.engine.server;
 
-import dev.palindrome.model.diagnostic.MigrationException;
+import dev.palindrome.engine.ExitStatus;
+import dev.palindrome.engine.MigrationException;
 import dev.palindrome.model.diagnostic.ServerCode;
 
 /**
@@ -17,7 +18,7 @@ public final class ContainerServers {
             return ContainerServer.start(image);
         } catch (NoClassDefFoundError e) {
             throw new MigrationException(
-                    ServerCode.TESTCONTAINERS_MISSING.draft().diagnostic(), e);
+                    ServerCode.TESTCONTAINERS_MISSING.draft().diagnostic(), ExitStatus.USAGE, e);
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.palindrome.engine.server;
 
-import dev.palindrome.model.diagnostic.MigrationException;
+import dev.palindrome.engine.MigrationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

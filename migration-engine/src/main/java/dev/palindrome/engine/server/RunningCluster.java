@@ -1,7 +1,7 @@
 package dev.palindrome.engine.server;
 
+import dev.palindrome.engine.MigrationException;
 import dev.palindrome.engine.connect.ConnectionSource;
-import dev.palindrome.model.diagnostic.MigrationException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.BindException;

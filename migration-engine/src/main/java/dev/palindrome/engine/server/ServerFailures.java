@@ -1,6 +1,7 @@
 package dev.palindrome.engine.server;
 
-import dev.palindrome.model.diagnostic.MigrationException;
+import dev.palindrome.engine.ExitStatus;
+import dev.palindrome.engine.MigrationException;
 import dev.palindrome.model.diagnostic.ServerCode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,27 +15,33 @@ final class ServerFailures {
     private ServerFailures() {}
 
     static MigrationException unknownMajor(int major, Platform platform) {
-        return new MigrationException(ServerCode.MAJOR_UNKNOWN
-                .with("major", major)
-                .with("platform", platform.classifier())
-                .with("known", BinariesArtifact.OLDEST + " to " + BinariesArtifact.NEWEST)
-                .with("nearest", Math.max(BinariesArtifact.OLDEST, Math.min(BinariesArtifact.NEWEST, major)))
-                .diagnostic());
+        return new MigrationException(
+                ServerCode.MAJOR_UNKNOWN
+                        .with("major", major)
+                        .with("platform", platform.classifier())
+                        .with("known", BinariesArtifact.OLDEST + " to " + BinariesArtifact.NEWEST)
+                        .with("nearest", Math.max(BinariesArtifact.OLDEST, Math.min(BinariesArtifact.NEWEST, major)))
+                        .diagnostic(),
+                ExitStatus.USAGE);
     }
 
     static MigrationException cannotRun(List<String> refusals) {
-        return new MigrationException(ServerCode.CANNOT_RUN
-                .with("refusals", String.join("; ", refusals))
-                .diagnostic());
+        return new MigrationException(
+                ServerCode.CANNOT_RUN
+                        .with("refusals", String.join("; ", refusals))
+                        .diagnostic(),
+                ExitStatus.USAGE);
     }
 
     static MigrationException programFailed(String program, Path directory, Program.Outcome outcome, String log) {
-        return new MigrationException(ServerCode.PROGRAM_FAILED
-                .with("program", program)
-                .with("exit", outcome.exit())
-                .with("directory", directory)
-                .with("output", (outcome.output().strip() + "\n" + log).strip())
-                .diagnostic());
+        return new MigrationException(
+                ServerCode.PROGRAM_FAILED
+                        .with("program", program)
+                        .with("exit", outcome.exit())
+                        .with("directory", directory)
+                        .with("output", (outcome.output().strip() + "\n" + log).strip())
+                        .diagnostic(),
+                ExitStatus.USAGE);
     }
 
     static MigrationException files(Path path, IOException cause) {
@@ -43,14 +50,17 @@ final class ServerFailures {
                         .with("path", path)
                         .with("problem", String.valueOf(cause.getMessage()))
                         .diagnostic(),
+                ExitStatus.USAGE,
                 cause);
     }
 
     static MigrationException busy(Path path, Duration waited) {
-        return new MigrationException(ServerCode.CLUSTER_BUSY
-                .with("path", path)
-                .with("seconds", waited.toSeconds())
-                .diagnostic());
+        return new MigrationException(
+                ServerCode.CLUSTER_BUSY
+                        .with("path", path)
+                        .with("seconds", waited.toSeconds())
+                        .diagnostic(),
+                ExitStatus.USAGE);
     }
 
     static MigrationException database(String name, SQLException cause) {
@@ -60,6 +70,7 @@ final class ServerFailures {
                         .with("sqlState", String.valueOf(cause.getSQLState()))
                         .with("problem", String.valueOf(cause.getMessage()))
                         .diagnostic(),
+                ExitStatus.USAGE,
                 cause);
     }
 }

@@ -3,10 +3,10 @@ package dev.palindrome.engine.connect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.palindrome.engine.MigrationException;
 import dev.palindrome.engine.connect.DatabaseUrl.Origin;
 import dev.palindrome.engine.testing.PostgresTest;
 import dev.palindrome.engine.testing.TestDatabase;
-import dev.palindrome.model.diagnostic.MigrationException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.Connection;

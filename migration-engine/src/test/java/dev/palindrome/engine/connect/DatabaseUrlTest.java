@@ -3,8 +3,8 @@ package dev.palindrome.engine.connect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.palindrome.engine.MigrationException;
 import dev.palindrome.engine.connect.DatabaseUrl.Origin;
-import dev.palindrome.model.diagnostic.MigrationException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,9 +3,9 @@ package dev.palindrome.engine.connect;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.palindrome.engine.MigrationException;
 import dev.palindrome.engine.connect.DatabaseUrl.Origin;
 import dev.palindrome.engine.connect.ServerLogins.ServerLogin;
-import dev.palindrome.model.diagnostic.MigrationException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.palindrome.model.diagnostic.MigrationException;
+import dev.palindrome.engine.MigrationException;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.palindrome.engine.MigrationException;
 import dev.palindrome.engine.connect.DatabaseConnections;
 import dev.palindrome.engine.connect.DatabaseUrl;
 import dev.palindrome.engine.connect.Login;
@@ -11,7 +12,6 @@ import dev.palindrome.engine.connect.Secret;
 import dev.palindrome.engine.connect.SessionSetup;
 import dev.palindrome.engine.testing.PostgresTest;
 import dev.palindrome.engine.testing.TestDatabase;
-import dev.palindrome.model.diagnostic.MigrationException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

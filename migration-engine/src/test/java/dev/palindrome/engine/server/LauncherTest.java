@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.palindrome.engine.MigrationException;
 import dev.palindrome.engine.testing.PostgresServer;
-import dev.palindrome.model.diagnostic.MigrationException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,8 @@
 package dev.palindrome.engine.testing;
 
+import dev.palindrome.engine.connect.Environment;
 import dev.palindrome.engine.server.BinariesArtifact;
+import dev.palindrome.engine.server.CacheDirectory;
 import dev.palindrome.engine.server.EmbeddedServers;
 import dev.palindrome.engine.server.Platform;
 import dev.palindrome.engine.server.ScratchServer;
@@ -72,10 +74,9 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Where the unpacked binaries are kept. */
     public static Path cache() {
-        // Root's home is closed to the plain user that the server runs under.
-        return isRoot()
-                ? Path.of("/var/cache/palindrome")
-                : Path.of(System.getProperty("user.home"), ".cache", "palindrome");
+        Environment environment = new Environment(
+                System.getenv(), Path.of(System.getProperty("user.home")), System.getProperty("user.name"));
+        return CacheDirectory.of(environment, platform(), isRoot());
     }
 
     @Override
