@@ -78,7 +78,7 @@ public enum DeclarationCode implements Code {
     GENERATED_TOO_LATE(Entry.error(
                     "PAL026",
                     COMPILE,
-                    "`{class}` was generated after the history `{history}` was judged",
+                    "`{class}` was generated after the history of the package `{package}` was judged",
                     "head and chain hash stand in the registries already, and would not know of it",
                     "write the class by hand, or generate it before the compiler runs")
             .example(

@@ -87,7 +87,7 @@ public enum SqlCode implements Code {
     UNSEEN_SQL(Entry.info(
                     "PAL107",
                     COMPILE,
-                    "the SQL of revision `{id}` is not wholly known to the compiler: {reason}",
+                    "the SQL of revision `{id}` is not wholly known to the compiler: `{code}` in its {direction}",
                     "only `migrations:check` and `migrations:verify`, which run the body, can judge that part of it",
                     "keep it as it is, or write the SQL as constants: literals, text blocks, `static final String`, and `+`"
                             + " of them")

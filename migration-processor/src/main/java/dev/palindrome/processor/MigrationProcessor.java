@@ -1,0 +1,112 @@
+package dev.palindrome.processor;
+
+import com.google.auto.service.AutoService;
+import dev.palindrome.migration.MigrationHistory;
+import dev.palindrome.migration.Revision;
+import dev.palindrome.migration.Waiver;
+import dev.palindrome.model.diagnostic.BugCode;
+import dev.palindrome.processor.project.BuildTime;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The compile gate as an annotation processor.
+ *
+ * <p>It collects the revisions of the first round, and judges and writes everything in that round, for a source that is
+ * generated later than that is a warning. Only if a revision extends something that the compiler does not know, because
+ * another processor has yet to write it, it waits for a further round.
+ */
+@AutoService(Processor.class)
+public final class MigrationProcessor extends AbstractProcessor {
+
+    /** The processor option that names the project's folder. */
+    static final String BASEDIR = "migrations.basedir";
+
+    private @Nullable Compilation compilation;
+    private boolean failed;
+
+    /** Creates the processor; a compiler does. */
+    public MigrationProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(
+                Revision.class.getName(),
+                Waiver.class.getName(),
+                Waiver.List.class.getCanonicalName(),
+                MigrationHistory.class.getName());
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(BASEDIR, BuildTime.OPTION);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (failed) {
+            return false;
+        }
+        try {
+            take(round);
+        } catch (IOException | RuntimeException | LinkageError e) {
+            failed = true;
+            report(e);
+        }
+        return false;
+    }
+
+    private void take(RoundEnvironment round) throws IOException {
+        if (compilation == null) {
+            compilation = new Compilation(processingEnv, buildTime());
+        }
+        for (Element element : round.getElementsAnnotatedWith(Revision.class)) {
+            if (element instanceof TypeElement type) {
+                compilation.addRevision(type);
+            }
+        }
+        for (Element element : round.getElementsAnnotatedWith(MigrationHistory.class)) {
+            if (element instanceof PackageElement configured) {
+                compilation.addHistory(configured);
+            }
+        }
+        compilation.endRound(round.processingOver());
+    }
+
+    private BuildTime buildTime() {
+        return new BuildTime(
+                Optional.ofNullable(processingEnv.getOptions().get(BuildTime.OPTION)),
+                Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH")),
+                Clock.systemUTC());
+    }
+
+    private void report(Throwable e) {
+        StringWriter trace = new StringWriter();
+        e.printStackTrace(new PrintWriter(trace));
+        String text = BugCode.PROCESSOR_FAILED
+                .with("place", compilation == null ? "the start" : compilation.place())
+                .with("problem", e.toString())
+                .with("trace", trace.toString().strip())
+                .diagnostic()
+                .text();
+        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, text);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.palindrome.processor;
+
+import dev.palindrome.model.gate.Declaration;
+import dev.palindrome.model.gate.Finding;
+import dev.palindrome.processor.body.Body;
+import dev.palindrome.processor.declare.RevisionMirror;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A revision that this compilation knows of.
+ *
+ * @param mirror its class
+ * @param declaration what it declares, or empty if its place in the history cannot be told
+ * @param upgrade its upgrade, if the compiler shows it
+ * @param downgrade its downgrade, if the compiler shows it
+ * @param compiled whether its source is part of the compilation, not only its class file
+ * @param findings what was found in reading it
+ */
+record SeenRevision(
+        RevisionMirror mirror,
+        Optional<Declaration> declaration,
+        Optional<Body> upgrade,
+        Optional<Body> downgrade,
+        boolean compiled,
+        List<Finding> findings) {
+
+    SeenRevision {
+        findings = List.copyOf(findings);
+    }
+
+    String className() {
+        return mirror.className();
+    }
+
+    Optional<Body> body(boolean ofUpgrade) {
+        return ofUpgrade ? upgrade : downgrade;
+    }
+}

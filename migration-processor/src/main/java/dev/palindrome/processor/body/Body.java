@@ -1,0 +1,63 @@
+package dev.palindrome.processor.body;
+
+import dev.palindrome.sql.checksum.ChecksumStep;
+import dev.palindrome.sql.script.Script;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * One direction of a revision, as the compiler shows it.
+ *
+ * @param counted its steps as the checksum counts them; one opaque step if they are known only when the body runs
+ * @param sql the texts that are known of its steps, in order
+ * @param problems the files that could not be read; if there are any, the body cannot be counted
+ * @param unseen the first line of what is not constant in it, or empty if all of it is
+ * @param files the project's files that its SQL was read from
+ * @param constants the classes whose constants it uses
+ */
+public record Body(
+        List<ChecksumStep> counted,
+        List<StepSql> sql,
+        List<FileProblem> problems,
+        Optional<String> unseen,
+        Set<String> files,
+        Set<TypeElement> constants) {
+
+    /** Copies the collections. */
+    public Body {
+        counted = List.copyOf(counted);
+        sql = List.copyOf(sql);
+        problems = List.copyOf(problems);
+        files = Set.copyOf(files);
+        constants = Set.copyOf(constants);
+    }
+
+    /**
+     * Whether there is nothing to run.
+     *
+     * @return true if all steps are SQL, and none of it has a statement
+     */
+    public boolean isEmpty() {
+        return problems.isEmpty() && counted.stream().allMatch(Body::isEmpty);
+    }
+
+    private static boolean isEmpty(ChecksumStep step) {
+        if (step instanceof ChecksumStep.Sql sql) {
+            return Script.of(sql.text()).isEmpty();
+        }
+        return step instanceof ChecksumStep.Autocommit autocommit
+                && Script.of(autocommit.text()).isEmpty();
+    }
+
+    /**
+     * A file that could not be read.
+     *
+     * @param sql which text of the body names it
+     * @param file the path that was looked for
+     * @param problem why it cannot be read, or empty if it is not there
+     * @param nearest the name of a file beside it that was probably meant
+     */
+    public record FileProblem(int sql, String file, Optional<String> problem, Optional<String> nearest) {}
+}
