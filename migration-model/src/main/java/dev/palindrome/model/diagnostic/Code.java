@@ -22,6 +22,7 @@ public sealed interface Code
                 HistoryCode,
                 LockFileCode,
                 ManifestCode,
+                PluginCode,
                 ProofCode,
                 ServerCode,
                 SqlCode {

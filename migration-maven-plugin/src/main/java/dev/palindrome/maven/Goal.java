@@ -1,0 +1,97 @@
+package dev.palindrome.maven;
+
+import dev.palindrome.engine.MigrationException;
+import dev.palindrome.maven.output.Failure;
+import dev.palindrome.maven.output.Format;
+import dev.palindrome.maven.output.Output;
+import dev.palindrome.maven.parameter.Parameters;
+import dev.palindrome.maven.project.Module;
+import java.nio.file.Path;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals have in common: they read their parameters, do their work, and fail with one message. */
+abstract class Goal extends AbstractMojo {
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
+    /** Whether to do nothing. */
+    @Parameter(property = "migrations.skip", defaultValue = "false")
+    private @Nullable String skip;
+
+    /** The form of the result: {@code text} or {@code json}. */
+    @Parameter(property = "migrations.format", defaultValue = "text")
+    private @Nullable String format;
+
+    /** A file that gets the result too, also when the goal fails. */
+    @Parameter(property = "migrations.output")
+    private @Nullable String output;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        try {
+            Parameters given = Maven.parameters(session, execution);
+            if (given.flag("skip", skip)) {
+                getLog().info("migrations:" + name() + " skipped: migrations.skip");
+                return;
+            }
+            run(given, output(given));
+        } catch (MigrationException e) {
+            throw new MojoFailureException(Failure.of(e).message(), e);
+        } catch (RuntimeException | LinkageError e) {
+            throw new MojoExecutionException(Failure.unforeseen(e).message(), e);
+        }
+    }
+
+    /**
+     * Does the work.
+     *
+     * @param given the parameters
+     * @param output where the result goes
+     */
+    abstract void run(Parameters given, Output output);
+
+    /** The goal's name, as it is typed. */
+    final String name() {
+        return execution.getGoal();
+    }
+
+    final MavenSession session() {
+        return session;
+    }
+
+    final MavenProject project() {
+        return project;
+    }
+
+    /** The module that the goal runs in. */
+    final Module module() {
+        return Maven.module(project);
+    }
+
+    /** Whether somebody typed the goal, rather than bound it to a phase. */
+    final boolean isTyped() {
+        return execution.getSource() == MojoExecution.Source.CLI;
+    }
+
+    private Output output(Parameters given) {
+        return new Output(
+                given.choice("format", format, Format.class).orElse(Format.TEXT),
+                given.file("output", output, Path.of(session.getExecutionRootDirectory())),
+                getLog(),
+                System.out);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.palindrome.maven.output;
+
+import dev.palindrome.engine.ExitStatus;
+import dev.palindrome.engine.MigrationException;
+import dev.palindrome.model.diagnostic.PluginCode;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * Where a goal's result goes: to the console, and to a file if the user names one.
+ *
+ * <p>JSON without a file goes to the standard output as it is, without Maven's {@code [INFO]}, so that
+ * {@code mvn -q migrations:status -Dmigrations.format=json} can be piped into another program.
+ */
+public final class Output {
+
+    private final Format format;
+    private final Optional<Path> file;
+    private final Log log;
+    private final PrintStream standardOutput;
+
+    /**
+     * Knows the ways out.
+     *
+     * @param format the form
+     * @param file the file that gets the result too
+     * @param log Maven's console
+     * @param standardOutput the process's own output
+     */
+    public Output(Format format, Optional<Path> file, Log log, PrintStream standardOutput) {
+        this.format = format;
+        this.file = file;
+        this.log = log;
+        this.standardOutput = standardOutput;
+    }
+
+    /** Tells a result. */
+    public void show(Result result) {
+        if (format == Format.JSON && file.isEmpty()) {
+            standardOutput.println(result.json().strip());
+        } else {
+            result.lines().forEach(log::info);
+        }
+        save(result);
+    }
+
+    /** Writes a result to the file alone: of a goal that fails, which says on the console what it has to say by failing. */
+    public void save(Result result) {
+        file.ifPresent(path -> write(path, result.in(format) + "\n"));
+    }
+
+    private static void write(Path path, String text) {
+        try {
+            Path parent = path.toAbsolutePath().getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            Files.writeString(path, text, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new MigrationException(
+                    PluginCode.OUTPUT_FAILED
+                            .with("file", path)
+                            .with("problem", String.valueOf(e.getMessage()))
+                            .diagnostic(),
+                    ExitStatus.USAGE,
+                    e);
+        }
+    }
+}
