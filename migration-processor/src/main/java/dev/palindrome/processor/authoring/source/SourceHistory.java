@@ -45,6 +45,7 @@ public record SourceHistory(HistorySettings settings, List<String> packages, Lis
         return new GateInput(
                 settings,
                 revisions.stream().map(SourceRevision::declaration).toList(),
+                true,
                 Optional.of(lockFile),
                 List.of(),
                 now,
