@@ -46,7 +46,8 @@ final class Compilation {
         this.environment = environment;
         this.time = time;
         this.folder = ProjectFolder.find(
-                environment.getFiler(), Optional.ofNullable(environment.getOptions().get(MigrationProcessor.BASEDIR)));
+                environment.getFiler(),
+                Optional.ofNullable(environment.getOptions().get(MigrationProcessor.BASEDIR)));
         this.shape = new ClassShape(environment.getElementUtils(), environment.getTypeUtils());
     }
 
@@ -84,10 +85,14 @@ final class Compilation {
             Finding finding = Finding.of(
                     DeclarationCode.GENERATED_TOO_LATE
                             .with("class", name)
-                            .with("package", environment
-                                    .getElementUtils()
-                                    .getPackageOf(environment.getElementUtils().getTypeElement(name))
-                                    .getQualifiedName())
+                            .with(
+                                    "package",
+                                    environment
+                                            .getElementUtils()
+                                            .getPackageOf(environment
+                                                    .getElementUtils()
+                                                    .getTypeElement(name))
+                                            .getQualifiedName())
                             .diagnostic(),
                     new Site.InRevision(name, Site.Part.CLASS));
             Reporter reporter = new Reporter();
@@ -104,8 +109,7 @@ final class Compilation {
         if (histories.isEmpty()) {
             return;
         }
-        Sources sources =
-                CompilerSources.of(environment, folder, new SqlFiles(environment.getFiler(), folder));
+        Sources sources = CompilerSources.of(environment, folder, new SqlFiles(environment.getFiler(), folder));
         List<HistoryRun> runs = new ArrayList<>();
         for (History history : histories) {
             place = "history " + history.name();
@@ -126,12 +130,13 @@ final class Compilation {
         NoLocation nowhere = new NoLocation(environment.getMessager());
         SiteLocator locator = new SiteLocator(sources, nowhere, seen, mirrorsByPackage());
         Reporter reporter = new Reporter();
-        time.problem().ifPresent(problem ->
-                reporter.add("", Finding.of(problem, new Site.InSettings("", "")), nowhere));
+        time.problem()
+                .ifPresent(problem -> reporter.add("", Finding.of(problem, new Site.InSettings("", "")), nowhere));
         settings.forEach(finding -> reporter.add("", finding, finding.site().accept(locator)));
         for (HistoryRun run : runs) {
-            run.findings().forEach(finding ->
-                    reporter.add(run.history().name(), finding, finding.site().accept(locator)));
+            run.findings()
+                    .forEach(finding -> reporter.add(
+                            run.history().name(), finding, finding.site().accept(locator)));
         }
         reporter.print();
         outputs.write(reporter.report());
@@ -156,8 +161,7 @@ final class Compilation {
                 continue;
             }
             SortedMap<String, TypeElement> types = new TreeMap<>();
-            run.history().revisions().values().stream()
-                    .forEach(mirror -> types.put(mirror.className(), mirror.type()));
+            run.history().revisions().values().stream().forEach(mirror -> types.put(mirror.className(), mirror.type()));
             outputs.write(run.manifest(), indexer.index(run.history(), run.revisions()), types);
             all.putAll(types);
         }

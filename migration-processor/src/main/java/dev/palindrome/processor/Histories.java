@@ -46,8 +46,8 @@ final class Histories {
      * @param packages the names of the packages in this compilation that configure a history
      */
     Collection<History> of(SortedSet<String> revisions, SortedSet<String> packages) {
-        packages.forEach(name -> mirrorOf(elements.getPackageElement(name))
-                .ifPresent(mirror -> historyOf(Optional.of(mirror))));
+        packages.forEach(
+                name -> mirrorOf(elements.getPackageElement(name)).ifPresent(mirror -> historyOf(Optional.of(mirror))));
         revisions.forEach(name -> add(elements.getTypeElement(name)));
         for (Manifest manifest : previous.manifests().values()) {
             manifest.revisions().stream()
@@ -79,7 +79,9 @@ final class Histories {
         return histories.computeIfAbsent(
                 settings.name(),
                 name -> new History(
-                        settings, mirror, Optional.ofNullable(previous.manifests().get(name))));
+                        settings,
+                        mirror,
+                        Optional.ofNullable(previous.manifests().get(name))));
     }
 
     private void noteConfiguration(HistoryMirror mirror) {

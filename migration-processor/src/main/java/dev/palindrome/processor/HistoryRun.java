@@ -35,8 +35,8 @@ import java.util.stream.Stream;
 /** Judges one history: reads its revisions, asks the gate, and makes the manifest if nothing is wrong. */
 final class HistoryRun {
 
-    private static final CompileGate GATE = new CompileGate(
-            Stream.<Code>concat(Stream.of(DowngradeCode.values()), Stream.of(SqlCode.values()))
+    private static final CompileGate GATE =
+            new CompileGate(Stream.<Code>concat(Stream.of(DowngradeCode.values()), Stream.of(SqlCode.values()))
                     .collect(Collectors.toSet()));
 
     private final History history;
@@ -61,8 +61,9 @@ final class HistoryRun {
         this.revisions = history.revisions().values().stream()
                 .map(mirror -> reader.read(mirror, Optional.ofNullable(previous.get(mirror.className()))))
                 .toList();
-        List<Declaration> declarations =
-                revisions.stream().flatMap(revision -> revision.declaration().stream()).toList();
+        List<Declaration> declarations = revisions.stream()
+                .flatMap(revision -> revision.declaration().stream())
+                .toList();
         LockFileReader.Reading lock = LockFiles.read(folder, history.name());
         Optional<LockFile> lockFile = lock.findings().isEmpty() ? Optional.of(lock.lockFile()) : Optional.empty();
         this.input = new GateInput(

@@ -60,18 +60,18 @@ public final class MigrationProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
+    /** Claims the annotations, which are nobody else's: javac warns of those that no processor claims. */
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (failed) {
-            return false;
+        if (!failed) {
+            try {
+                take(round);
+            } catch (IOException | RuntimeException | LinkageError e) {
+                failed = true;
+                report(e);
+            }
         }
-        try {
-            take(round);
-        } catch (IOException | RuntimeException | LinkageError e) {
-            failed = true;
-            report(e);
-        }
-        return false;
+        return true;
     }
 
     private void take(RoundEnvironment round) throws IOException {

@@ -116,8 +116,8 @@ final class RevisionReader {
         List<ChecksumStep> upgradeSteps =
                 up.map(method -> steps(method, upgrade)).orElse(List.of());
         Optional<List<ChecksumStep>> downgradeSteps = down.map(method -> steps(method, downgrade));
-        return Optional.of(RevisionChecksum.of(
-                new ChecksumInput(mirror.parent().orElseThrow(), upgradeSteps, downgradeSteps)));
+        return Optional.of(
+                RevisionChecksum.of(new ChecksumInput(mirror.parent().orElseThrow(), upgradeSteps, downgradeSteps)));
     }
 
     private static boolean countable(Optional<Body> body) {
@@ -127,16 +127,16 @@ final class RevisionReader {
     /** The steps of a body; of a method in a library, which has no source here, its class's name counts. */
     private static List<ChecksumStep> steps(ExecutableElement method, Optional<Body> body) {
         return body.map(Body::counted)
-                .orElseGet(() -> List.of(new ChecksumStep.OpaqueBody(
-                        List.of(method.getEnclosingElement().toString(), method.getSimpleName().toString()))));
+                .orElseGet(() -> List.of(new ChecksumStep.OpaqueBody(List.of(
+                        String.valueOf(method.getEnclosingElement()),
+                        method.getSimpleName().toString()))));
     }
 
     private static List<Finding> sqlFindings(RevisionMirror mirror, boolean upgrade, Body body) {
         return new SqlCheck(mirror.id().orElse(mirror.className()), mirror.className(), upgrade).findings(body);
     }
 
-    private static Optional<Finding> unseen(
-            RevisionMirror mirror, Optional<Body> upgrade, Optional<Body> downgrade) {
+    private static Optional<Finding> unseen(RevisionMirror mirror, Optional<Body> upgrade, Optional<Body> downgrade) {
         return upgrade.flatMap(Body::unseen)
                 .map(code -> unseen(mirror, code, "upgrade", Site.Part.UPGRADE))
                 .or(() -> downgrade
@@ -190,8 +190,7 @@ final class RevisionReader {
         };
     }
 
-    private static Finding broken(
-            RevisionMirror mirror, AnnotationView view, String attribute, String fix, Site site) {
+    private static Finding broken(RevisionMirror mirror, AnnotationView view, String attribute, String fix, Site site) {
         return Finding.of(
                 DeclarationCode.BROKEN_ANNOTATION
                         .with("annotation", view.name())

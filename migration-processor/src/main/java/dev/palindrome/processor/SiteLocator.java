@@ -13,6 +13,7 @@ import dev.palindrome.processor.report.Location;
 import dev.palindrome.processor.report.NoLocation;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -46,7 +47,7 @@ final class SiteLocator implements Site.Visitor<Location> {
 
     @Override
     public Location revision(Site.InRevision site) {
-        SeenRevision revision = revisions.get(site.className());
+        SeenRevision revision = revisionOf(site.className());
         TypeElement type = revision.mirror().type();
         return switch (site.part()) {
             case CLASS -> sources.locate(type);
@@ -57,10 +58,14 @@ final class SiteLocator implements Site.Visitor<Location> {
         };
     }
 
+    private SeenRevision revisionOf(String className) {
+        return Objects.requireNonNull(revisions.get(className), className);
+    }
+
     /** A method of the class itself; an inherited one may be far away, so the class stands for it. */
     private Location method(TypeElement type, String name) {
         return Overrides.of(type, name)
-                .filter(method -> method.getEnclosingElement().equals(type))
+                .filter(method -> type.equals(method.getEnclosingElement()))
                 .<Element>map(method -> method)
                 .map(sources::locate)
                 .orElseGet(() -> sources.locate(type));
@@ -68,11 +73,10 @@ final class SiteLocator implements Site.Visitor<Location> {
 
     @Override
     public Location waiver(Site.InWaiver site) {
-        SeenRevision revision = revisions.get(site.className());
+        SeenRevision revision = revisionOf(site.className());
         AnnotationView waiver = revision.mirror().waivers().get(site.position());
-        String attribute = site.part() == Site.WaiverPart.WHOLE
-                ? ""
-                : site.part().name().toLowerCase(Locale.ROOT);
+        String attribute =
+                site.part() == Site.WaiverPart.WHOLE ? "" : site.part().name().toLowerCase(Locale.ROOT);
         return annotation(revision.mirror().type(), waiver, site.position(), attribute);
     }
 
@@ -94,8 +98,7 @@ final class SiteLocator implements Site.Visitor<Location> {
 
     @Override
     public Location sql(Site.InSql site) {
-        return revisions
-                .get(site.className())
+        return revisionOf(site.className())
                 .body(site.upgrade())
                 .map(body -> body.sql().get(site.step()).text().locate(site.offset()))
                 .orElse(nowhere);

@@ -52,13 +52,15 @@ final class SourceIndexer {
         Map<String, String> known = new HashMap<>();
         for (SeenRevision revision : revisions) {
             if (revision.compiled()) {
-                pathsOf(revision).forEach(path -> users.computeIfAbsent(path, name -> new TreeSet<>())
-                        .add(revision.className()));
+                pathsOf(revision)
+                        .forEach(path -> users.computeIfAbsent(path, name -> new TreeSet<>())
+                                .add(revision.className()));
             }
         }
-        history.mirror().ifPresent(mirror -> path(mirror.element(), "package-info")
-                .ifPresent(path -> users.computeIfAbsent(path, name -> new TreeSet<>())
-                        .add(mirror.element().getQualifiedName() + ".package-info")));
+        history.mirror()
+                .ifPresent(mirror -> path(mirror.element(), "package-info")
+                        .ifPresent(path -> users.computeIfAbsent(path, name -> new TreeSet<>())
+                                .add(mirror.element().getQualifiedName() + ".package-info")));
         // what an untouched class was compiled from is what it was then, even if the file has changed since
         revisions.stream()
                 .filter(revision -> !revision.compiled())
@@ -77,7 +79,8 @@ final class SourceIndexer {
     }
 
     private Stream<String> pathsOf(SeenRevision revision) {
-        Stream<Body> bodies = Stream.of(revision.upgrade(), revision.downgrade()).flatMap(Optional::stream);
+        Stream<Body> bodies =
+                Stream.of(revision.upgrade(), revision.downgrade()).flatMap(Optional::stream);
         Stream<String> used = bodies.flatMap(body -> Stream.concat(
                 body.files().stream().filter(this::digestResource),
                 body.constants().stream().flatMap(type -> path(type, fileName(type)).stream())));
@@ -102,8 +105,8 @@ final class SourceIndexer {
             return Optional.of(path);
         }
         Optional<String> guess = folder.sourceOf(packagePath(element) + fileName + ".java");
-        guess.ifPresent(path -> folder.file(path)
-                .ifPresent(found -> digests.computeIfAbsent(path, name -> digest(found))));
+        guess.ifPresent(path ->
+                folder.file(path).ifPresent(found -> digests.computeIfAbsent(path, name -> digest(found))));
         return guess;
     }
 

@@ -42,13 +42,13 @@ final class BackfillReader {
     private static List<MethodInvocationTree> callsOf(ExpressionTree expression) {
         List<MethodInvocationTree> calls = new ArrayList<>();
         ExpressionTree rest = expression;
-        while (rest instanceof MethodInvocationTree call
-                && call.getMethodSelect() instanceof MemberSelectTree select) {
+        while (rest instanceof MethodInvocationTree call && call.getMethodSelect() instanceof MemberSelectTree select) {
             calls.add(call);
             rest = select.getExpression();
         }
         Collections.reverse(calls);
-        boolean ofBackfill = rest.toString().equals("Backfill") || rest.toString().equals(Backfill.class.getName());
+        boolean ofBackfill =
+                rest.toString().equals("Backfill") || rest.toString().equals(Backfill.class.getName());
         return ofBackfill ? calls : List.of();
     }
 

@@ -72,8 +72,7 @@ final class BodyReader {
             counted.clear();
             counted.add(new ChecksumStep.OpaqueBody(withOtherMembers(unit.textOf(block))));
         }
-        return new Body(
-                counted, sql, problems, Optional.ofNullable(unseen).map(this::excerpt), read, constants.used());
+        return new Body(counted, sql, problems, Optional.ofNullable(unseen).map(this::excerpt), read, constants.used());
     }
 
     private List<String> withOtherMembers(String source) {
@@ -143,8 +142,13 @@ final class BodyReader {
         return switch (name) {
             case "sql" -> constants.text(first).map(this::sqlStep).orElse(false);
             case "sqlFile" -> constants.text(first).map(this::fileStep).orElse(false);
-            case "autocommit" -> constants.text(first).map(text -> autocommitStep(text, arguments)).orElse(false);
-            case "backfill" -> BackfillReader.read(first, constants).map(this::backfillStep).orElse(false);
+            case "autocommit" ->
+                constants
+                        .text(first)
+                        .map(text -> autocommitStep(text, arguments))
+                        .orElse(false);
+            case "backfill" ->
+                BackfillReader.read(first, constants).map(this::backfillStep).orElse(false);
             case "java" -> counted.add(new ChecksumStep.JavaWork(withOtherMembers(unit.textOf(first))));
             default -> false;
         };

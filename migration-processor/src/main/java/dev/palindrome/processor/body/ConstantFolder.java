@@ -64,8 +64,7 @@ final class ConstantFolder extends SimpleTreeVisitor<Optional<ConstantFolder.Con
     public Optional<Constant> visitLiteral(LiteralTree literal, Void none) {
         Object value = literal.getValue();
         if (value instanceof String string) {
-            return Optional.of(Constant.text(
-                    SqlText.of(string, offset -> unit.locate(literal, string, offset))));
+            return Optional.of(Constant.text(SqlText.of(string, offset -> unit.locate(literal, string, offset))));
         }
         return value == null ? UNKNOWN : Optional.of(Constant.other(value, unit.locate(literal)));
     }
@@ -100,13 +99,18 @@ final class ConstantFolder extends SimpleTreeVisitor<Optional<ConstantFolder.Con
     }
 
     private Optional<Constant> field(String name, Tree reference) {
-        return names.field(name).filter(field -> field.getConstantValue() != null).map(field -> {
-            used.add((TypeElement) field.getEnclosingElement());
-            Object value = field.getConstantValue();
-            return value instanceof String string
-                    ? Constant.text(SqlText.of(string, offset -> origin(field, offset, reference)))
-                    : Constant.other(value, unit.locate(reference));
-        });
+        return names.field(name)
+                .flatMap(field -> Optional.ofNullable(field.getConstantValue())
+                        .map(value -> constantOf(field, value, reference)));
+    }
+
+    private Constant constantOf(VariableElement field, Object value, Tree reference) {
+        if (field.getEnclosingElement() instanceof TypeElement owner) {
+            used.add(owner);
+        }
+        return value instanceof String string
+                ? Constant.text(SqlText.of(string, offset -> origin(field, offset, reference)))
+                : Constant.other(value, unit.locate(reference));
     }
 
     /** Where the constant itself was written, if that is among the sources; else where it is used. */

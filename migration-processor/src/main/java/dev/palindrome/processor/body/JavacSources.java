@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,12 +56,16 @@ final class JavacSources implements Sources {
 
     @Override
     public Optional<Body> body(ExecutableElement method) {
-        TypeElement owner = (TypeElement) method.getEnclosingElement();
+        TypeElement owner = ownerOf(method);
         return Optional.ofNullable(trees.getPath(owner)).flatMap(path -> {
             ClassTree type = (ClassTree) path.getLeaf();
             SourceUnit unit = unitOf(path);
             return methodIn(type, method).map(tree -> reader(owner, type, unit).read(tree));
         });
+    }
+
+    private static TypeElement ownerOf(Element member) {
+        return (TypeElement) Objects.requireNonNull(member.getEnclosingElement());
     }
 
     private static Optional<MethodTree> methodIn(ClassTree type, ExecutableElement method) {
@@ -106,7 +111,7 @@ final class JavacSources implements Sources {
         if (path == null || !(path.getLeaf() instanceof VariableTree variable) || variable.getInitializer() == null) {
             return Optional.empty();
         }
-        TypeElement owner = (TypeElement) constant.getEnclosingElement();
+        TypeElement owner = ownerOf(constant);
         SourceUnit unit = unitOf(path);
         Names names = new Names(environment.getElementUtils(), owner, unit.tree());
         return new ConstantFolder(unit, names, this::sourceOf).text(variable.getInitializer());

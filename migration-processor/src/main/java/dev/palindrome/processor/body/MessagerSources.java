@@ -57,9 +57,16 @@ final class MessagerSources implements Sources {
                         .value(spot.attribute())
                         .ifPresentOrElse(
                                 value -> messager.printMessage(
-                                        kind, text, spot.element(), spot.annotation().mirror(), value),
+                                        kind,
+                                        text,
+                                        spot.element(),
+                                        spot.annotation().mirror(),
+                                        value),
                                 () -> messager.printMessage(
-                                        kind, text, spot.element(), spot.annotation().mirror()));
+                                        kind,
+                                        text,
+                                        spot.element(),
+                                        spot.annotation().mirror()));
             }
         };
     }

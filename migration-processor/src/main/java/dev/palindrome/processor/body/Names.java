@@ -70,9 +70,8 @@ final class Names {
 
     private Optional<TypeElement> simpleType(String name) {
         return enclosing()
-                .flatMap(owner -> owner.getSimpleName().contentEquals(name)
-                        ? Stream.of(owner)
-                        : nestedIn(owner, name).stream())
+                .flatMap(owner ->
+                        owner.getSimpleName().contentEquals(name) ? Stream.of(owner) : nestedIn(owner, name).stream())
                 .findFirst()
                 .or(() -> imported(name, false))
                 .or(() -> inPackage(packageName(), name))

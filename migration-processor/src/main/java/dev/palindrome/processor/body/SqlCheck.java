@@ -136,7 +136,8 @@ public final class SqlCheck {
     }
 
     private void add(Diagnostic.Draft draft, int step, int offset, int length) {
-        findings.add(Finding.of(draft.diagnostic(), new Site.InSql(className, upgrade, step, offset, Math.max(1, length))));
+        findings.add(
+                Finding.of(draft.diagnostic(), new Site.InSql(className, upgrade, step, offset, Math.max(1, length))));
     }
 
     private static String firstLine(String text) {

@@ -115,7 +115,10 @@ public final class AnnotationView {
      * @return the string, or empty if there is none to be had
      */
     public Optional<String> text(String name) {
-        return usable(name).map(AnnotationValue::getValue).filter(String.class::isInstance).map(String.class::cast);
+        return usable(name)
+                .map(AnnotationValue::getValue)
+                .filter(String.class::isInstance)
+                .map(String.class::cast);
     }
 
     /**
@@ -125,7 +128,10 @@ public final class AnnotationView {
      * @return the number, or empty if there is none to be had
      */
     public Optional<Integer> number(String name) {
-        return usable(name).map(AnnotationValue::getValue).filter(Integer.class::isInstance).map(Integer.class::cast);
+        return usable(name)
+                .map(AnnotationValue::getValue)
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast);
     }
 
     /**
@@ -186,9 +192,7 @@ public final class AnnotationView {
 
     @SuppressWarnings("unchecked") // the interface promises a list of annotation values for an array, and nothing else
     private static List<? extends AnnotationValue> elements(AnnotationValue value) {
-        return value.getValue() instanceof List<?> list
-                ? (List<? extends AnnotationValue>) list
-                : List.of(value);
+        return value.getValue() instanceof List<?> list ? (List<? extends AnnotationValue>) list : List.of(value);
     }
 
     private static boolean isErroneous(AnnotationValue value) {

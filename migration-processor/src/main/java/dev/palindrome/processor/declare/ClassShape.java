@@ -72,12 +72,18 @@ public final class ClassShape {
         if (unreachable.isPresent()) {
             return Optional.of(draft(DeclarationCode.NOT_REACHABLE, type)
                     .with("kind", unreachable.get())
-                    .with("outer", type.getEnclosingElement().getSimpleName())
+                    .with("outer", outerOf(type))
                     .diagnostic());
         }
         return hasConstructor(type)
                 ? Optional.empty()
                 : Optional.of(draft(DeclarationCode.NO_CONSTRUCTOR, type).diagnostic());
+    }
+
+    private static String outerOf(TypeElement type) {
+        return type.getEnclosingElement() instanceof TypeElement outer
+                ? outer.getSimpleName().toString()
+                : type.getSimpleName().toString();
     }
 
     private static Diagnostic.Draft draft(Code code, TypeElement type) {

@@ -31,7 +31,8 @@ public record BuildTime(Optional<String> option, Optional<String> epoch, Clock c
     public Instant now(Optional<Instant> lastId) {
         return option.flatMap(BuildTime::day)
                 .or(() -> epoch.flatMap(BuildTime::seconds)
-                        .filter(instant -> lastId.map(last -> !instant.isBefore(last)).orElse(true)))
+                        .filter(instant ->
+                                lastId.map(last -> !instant.isBefore(last)).orElse(true)))
                 .orElseGet(clock::instant);
     }
 
@@ -52,7 +53,8 @@ public record BuildTime(Optional<String> option, Optional<String> epoch, Clock c
 
     private static Optional<Instant> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant());
+            return Optional.of(
+                    LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant());
         } catch (DateTimeException e) {
             // said by problem()
             return Optional.empty();

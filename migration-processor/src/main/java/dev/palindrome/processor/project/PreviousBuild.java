@@ -35,18 +35,21 @@ public record PreviousBuild(Map<String, Manifest> manifests, Map<String, SourceI
     public static PreviousBuild read(ProjectFolder folder) {
         Map<String, Manifest> manifests = new TreeMap<>();
         Map<String, SourceIndex> indexes = new TreeMap<>();
-        folder.output().map(output -> output.resolve(FOLDER)).filter(Files::isDirectory).ifPresent(found -> {
-            for (Path file : filesIn(found)) {
-                String name = file.getFileName().toString();
-                if (name.endsWith(SOURCES)) {
-                    SourceIndexJson.read(textOf(file)).ifPresent(index -> indexes.put(index.history(), index));
-                } else if (name.endsWith(JSON)) {
-                    ManifestJson.read(name, textOf(file))
-                            .manifest()
-                            .ifPresent(manifest -> manifests.put(manifest.history(), manifest));
-                }
-            }
-        });
+        folder.output()
+                .map(output -> output.resolve(FOLDER))
+                .filter(Files::isDirectory)
+                .ifPresent(found -> {
+                    for (Path file : filesIn(found)) {
+                        String name = file.getFileName().toString();
+                        if (name.endsWith(SOURCES)) {
+                            SourceIndexJson.read(textOf(file)).ifPresent(index -> indexes.put(index.history(), index));
+                        } else if (name.endsWith(JSON)) {
+                            ManifestJson.read(name, textOf(file))
+                                    .manifest()
+                                    .ifPresent(manifest -> manifests.put(manifest.history(), manifest));
+                        }
+                    }
+                });
         return new PreviousBuild(manifests, indexes);
     }
 

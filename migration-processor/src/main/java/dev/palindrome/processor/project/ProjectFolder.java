@@ -93,7 +93,9 @@ public record ProjectFolder(Optional<Path> base, Optional<Path> output) {
      * @return true if {@link #relative} gives its path
      */
     public boolean holds(URI uri) {
-        return pathOf(uri).map(file -> base.filter(file::startsWith).isPresent()).orElse(false);
+        return pathOf(uri)
+                .map(file -> base.filter(file::startsWith).isPresent())
+                .orElse(false);
     }
 
     /**

@@ -54,8 +54,8 @@ public final class SqlFiles {
     }
 
     private Optional<byte[]> copied(String resource) {
-        try (InputStream stream = filer.getResource(StandardLocation.CLASS_OUTPUT, "", resource)
-                .openInputStream()) {
+        try (InputStream stream =
+                filer.getResource(StandardLocation.CLASS_OUTPUT, "", resource).openInputStream()) {
             return Optional.of(stream.readAllBytes());
         } catch (IOException | IllegalArgumentException e) {
             // not copied, or a name with dots that the Filer does not take: looked for in the project next

@@ -16,7 +16,8 @@ public final class Reporter {
                     (Entry entry) -> entry.located().place().file())
             .thenComparing(entry -> entry.located().place().line())
             .thenComparing(entry -> entry.located().place().column())
-            .thenComparing(entry -> entry.located().finding().diagnostic().code().code())
+            .thenComparing(
+                    entry -> entry.located().finding().diagnostic().code().code())
             .thenComparing(entry -> entry.located().finding().diagnostic().what());
 
     private final List<Entry> entries = new ArrayList<>();

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -82,7 +83,7 @@ public final class Outputs {
     private Collection<RegistrySource.Registry> registriesOf(Manifest manifest, Map<String, TypeElement> types) {
         Map<String, List<RegistrySource.Entry>> byPackage = new TreeMap<>();
         for (ManifestRevision revision : manifest.revisions()) {
-            TypeElement type = types.get(revision.className());
+            TypeElement type = Objects.requireNonNull(types.get(revision.className()));
             byPackage
                     .computeIfAbsent(
                             elements.getPackageOf(type).getQualifiedName().toString(), name -> new ArrayList<>())
@@ -92,7 +93,12 @@ public final class Outputs {
         String hash = manifest.chainHash().map(Object::toString).orElse("");
         List<RegistrySource.Registry> result = new ArrayList<>();
         byPackage.forEach((name, entries) -> result.add(new RegistrySource.Registry(
-                name, manifest.history(), head, hash, entries, seesGenerated(entries.get(0).type()))));
+                name,
+                manifest.history(),
+                head,
+                hash,
+                entries,
+                seesGenerated(entries.get(0).type()))));
         return result;
     }
 
@@ -100,7 +106,8 @@ public final class Outputs {
     private boolean seesGenerated(TypeElement type) {
         ModuleElement module = elements.getModuleOf(type);
         String generated = "javax.annotation.processing.Generated";
-        return module == null || module.isUnnamed()
+        boolean unnamed = module == null || module.isUnnamed();
+        return unnamed
                 ? elements.getTypeElement(generated) != null
                 : elements.getTypeElement(module, generated) != null;
     }

@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.palindrome.migration.Migration;
 import dev.palindrome.migration.MigrationRegistry;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,9 @@ final class RegistrySource {
                         .build())
                 .addField(constant("HEAD", "The head of the whole history.", registry.head()))
                 .addField(constant(
-                        "CHAIN_HASH", "The hash over the ids and checksums of the whole history.", registry.chainHash()))
+                        "CHAIN_HASH",
+                        "The hash over the ids and checksums of the whole history.",
+                        registry.chainHash()))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("Creates the registry; {@link java.util.ServiceLoader} does.\n")
@@ -96,23 +99,25 @@ final class RegistrySource {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(MIGRATIONS)
                 .addStatement("$T migrations = new $T<>()", MIGRATIONS, LinkedHashMap.class);
+        List<MethodSpec> parts = new ArrayList<>();
         List<Entry> entries = registry.entries();
         for (int from = 0; from < entries.size(); from += PER_METHOD) {
             String name = "add" + (from / PER_METHOD + 1);
             List<Entry> some = entries.subList(from, Math.min(from + PER_METHOD, entries.size()));
             all.addStatement("$L(migrations)", name);
-            type.addMethod(part(name, some));
+            parts.add(part(name, some));
         }
         type.addMethod(all.addStatement("return $T.unmodifiableMap(migrations)", Collections.class)
                 .build());
+        parts.forEach(type::addMethod);
     }
 
     private static MethodSpec part(String name, List<Entry> entries) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(ParameterSpec.builder(MIGRATIONS, "migrations").build());
-        entries.forEach(entry ->
-                method.addStatement("migrations.put($S, $T::new)", entry.id(), ClassName.get(entry.type())));
+        entries.forEach(
+                entry -> method.addStatement("migrations.put($S, $T::new)", entry.id(), ClassName.get(entry.type())));
         return method.build();
     }
 
