@@ -62,6 +62,7 @@ public final class MigrationProcessor extends AbstractProcessor {
 
     /** Claims the annotations, which are nobody else's: javac warns of those that no processor claims. */
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // -Xlint:all -Werror has to work for users
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (!failed) {
             try {
