@@ -203,7 +203,7 @@ public enum AuthoringCode implements Code {
             COMPILE,
             "the history `{history}` has revisions already, up to `{head}`",
             "what is imported is the beginning of a history: databases have run it before anything else",
-            "import into a history of its own: name a package that has none,\n-Dmigrations.package={suggestion}")),
+            "import into a history of its own:\n-Dmigrations.history={name} -Dmigrations.package={suggestion}")),
 
     /** A file that would be overwritten. */
     FILE_EXISTS(Entry.error(
@@ -235,7 +235,15 @@ public enum AuthoringCode implements Code {
             COMPILE,
             "`{first}` and `{second}` would both become revision `{id}`",
             "the database remembers a revision by its id alone",
-            "rename one of them"));
+            "rename one of them")),
+
+    /** A statement that must be a constant, but is too long for one. */
+    STATEMENT_TOO_LONG(Entry.error(
+            "PAL482",
+            COMPILE,
+            "`{name}` has a statement of {length} characters that runs outside a transaction",
+            "such a statement is a constant of its class, and a constant holds 65,535 bytes",
+            "cut it into several statements, or let it run in a transaction if it can"));
 
     private final Entry entry;
 

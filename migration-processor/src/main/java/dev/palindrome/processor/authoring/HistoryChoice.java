@@ -41,11 +41,14 @@ record HistoryChoice(SourceHistory history, Optional<Diagnostic> problem) {
         }
         SourceHistory history = of.get();
         if (name.isPresent() && !name.get().equals(history.name())) {
-            return refused(AuthoringCode.OTHER_HISTORY
-                    .with("package", packageName)
-                    .with("actual", history.name())
-                    .with("history", name.get())
-                    .diagnostic());
+            boolean free = sources.named(name.get()).isEmpty() && sources.isFree(packageName);
+            return free
+                    ? chosen(absent(name.get()))
+                    : refused(AuthoringCode.OTHER_HISTORY
+                            .with("package", packageName)
+                            .with("actual", history.name())
+                            .with("history", name.get())
+                            .diagnostic());
         }
         return chosen(history);
     }
@@ -75,7 +78,9 @@ record HistoryChoice(SourceHistory history, Optional<Diagnostic> problem) {
         return refused(AuthoringCode.UNKNOWN_HISTORY
                 .with("history", name)
                 .with("histories", names(sources))
-                .with("suggestion", "-Dmigrations.history=" + NearestName.to(name, known).orElse(known.get(0)))
+                .with(
+                        "suggestion",
+                        "-Dmigrations.history=" + NearestName.to(name, known).orElse(known.get(0)))
                 .diagnostic());
     }
 

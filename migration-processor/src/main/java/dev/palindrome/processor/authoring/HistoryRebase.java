@@ -76,8 +76,7 @@ final class HistoryRebase {
     /** A fork whose branches do not fork again. */
     private Optional<ChainProblem.Fork> innermostFork() {
         Map<String, Long> children = after.revisions().stream()
-                .collect(Collectors.groupingBy(
-                        revision -> revision.parent().value(), Collectors.counting()));
+                .collect(Collectors.groupingBy(revision -> revision.parent().value(), Collectors.counting()));
         return after.lineage().problems().stream()
                 .filter(ChainProblem.Fork.class::isInstance)
                 .map(ChainProblem.Fork.class::cast)

@@ -60,8 +60,8 @@ record LockText(Optional<String> text, LockFile lockFile, boolean conflicted, Li
         ours.findings().stream().map(Finding::diagnostic).forEach(problems::add);
         theirs.findings().stream().map(Finding::diagnostic).forEach(problems::add);
         problems.addAll(contradictions(history, ours.lockFile(), theirs.lockFile()));
-        LockFile union =
-                LockFile.of(union(ours.lockFile(), theirs.lockFile()), ours.lockFile().head());
+        LockFile union = LockFile.of(
+                union(ours.lockFile(), theirs.lockFile()), ours.lockFile().head());
         return new LockText(Optional.of(text), union, sides.conflicted(), List.copyOf(problems));
     }
 

@@ -40,8 +40,10 @@ record MergeSides(String ours, String theirs, boolean conflicted, Optional<Integ
                 conflicted = true;
             }
             boolean content = next.isEmpty();
-            ours.append(content && (part == Part.BOTH || part == Part.OURS) ? line : "").append('\n');
-            theirs.append(content && (part == Part.BOTH || part == Part.THEIRS) ? line : "").append('\n');
+            ours.append(content && (part == Part.BOTH || part == Part.OURS) ? line : "")
+                    .append('\n');
+            theirs.append(content && (part == Part.BOTH || part == Part.THEIRS) ? line : "")
+                    .append('\n');
         }
         Optional<Integer> brokenAt = part == Part.BOTH ? Optional.empty() : Optional.of(opened);
         return new MergeSides(ours.toString(), theirs.toString(), conflicted, brokenAt);

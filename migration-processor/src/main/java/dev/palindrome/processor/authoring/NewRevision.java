@@ -60,9 +60,7 @@ public final class NewRevision {
             return Authoring.refused(sources.problems());
         }
         HistoryChoice choice = HistoryChoice.of(sources, request.history(), request.packageName());
-        return choice.problem()
-                .map(Authoring::refused)
-                .orElseGet(() -> behindHead(choice.history(), description));
+        return choice.problem().map(Authoring::refused).orElseGet(() -> behindHead(choice.history(), description));
     }
 
     private Authoring behindHead(SourceHistory history, String description) {
@@ -110,8 +108,7 @@ public final class NewRevision {
         return """
                 revision `%s` of the history `%s`, %s
                 %s
-                next: fill in `upgrade` and `downgrade`, then run: mvn process-classes"""
-                .formatted(id, history.name(), place, files);
+                next: fill in `upgrade` and `downgrade`, then run: mvn process-classes""".formatted(id, history.name(), place, files);
     }
 
     private static String text(String packageName, String className, Link link, String description) {

@@ -15,7 +15,9 @@ final class PackageInfo {
         boolean exists = project.sourceRoots().stream()
                 .map(root -> Project.folder(root, packageName).resolve(FILE))
                 .anyMatch(Files::exists);
-        return exists ? List.of() : List.of(new FileChange(project.source(packageName, FILE), text(packageName, history)));
+        return exists
+                ? List.of()
+                : List.of(new FileChange(project.source(packageName, FILE), text(packageName, history)));
     }
 
     private static String text(String packageName, String history) {

@@ -58,7 +58,8 @@ public final class Release {
         if (misplaced.isPresent()) {
             return Authoring.refused(misplaced.get());
         }
-        List<ManifestRevision> fresh = manifest.revisions().subList(released.size(), manifest.revisions().size());
+        List<ManifestRevision> fresh = manifest.revisions()
+                .subList(released.size(), manifest.revisions().size());
         List<Diagnostic> problems = new ArrayList<>();
         for (ManifestRevision revision : fresh) {
             revision.checksum()
@@ -122,7 +123,6 @@ public final class Release {
         String ids = fresh.stream().map(revision -> "  " + revision.id()).collect(Collectors.joining("\n"));
         String text = "release `%s` of the history `%s` freezes\n%s\nin %s; commit it"
                 .formatted(release, manifest.history(), ids, LockFile.pathOf(manifest.history()));
-        return new Authoring(
-                lock.become(project.lockFile(manifest.history()), wanted), text, List.of());
+        return new Authoring(lock.become(project.lockFile(manifest.history()), wanted), text, List.of());
     }
 }

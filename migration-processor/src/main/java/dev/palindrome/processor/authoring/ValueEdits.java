@@ -51,8 +51,8 @@ final class ValueEdits {
             StringBuilder content = new StringBuilder(Files.readString(file, UTF_8));
             edits.stream()
                     .sorted(Comparator.comparing(edit -> -edit.old().start()))
-                    .forEach(edit -> content.replace(
-                            edit.old().start(), edit.old().end(), JavaLiteral.line(edit.text())));
+                    .forEach(edit ->
+                            content.replace(edit.old().start(), edit.old().end(), JavaLiteral.line(edit.text())));
             return new FileChange(file, content.toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -16,7 +16,8 @@ final class PackageTree {
                 .max(Comparator.comparingInt(String::length));
     }
 
-    private static boolean holds(String outer, String inner) {
+    /** Whether a package is another one or holds it. */
+    static boolean holds(String outer, String inner) {
         return inner.equals(outer) || inner.startsWith(outer + ".");
     }
 }

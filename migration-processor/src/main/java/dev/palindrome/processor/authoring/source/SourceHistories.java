@@ -60,4 +60,16 @@ public record SourceHistories(List<SourceHistory> histories, List<Diagnostic> pr
                 .findFirst()
                 .or(() -> named("main"));
     }
+
+    /**
+     * Whether a package can become the top of a history of its own.
+     *
+     * @param packageName the package
+     * @return true if no revision lies in it or below
+     */
+    public boolean isFree(String packageName) {
+        return histories.stream()
+                .flatMap(history -> history.revisions().stream())
+                .noneMatch(revision -> PackageTree.holds(packageName, revision.packageName()));
+    }
 }
