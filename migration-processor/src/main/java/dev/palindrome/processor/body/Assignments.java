@@ -22,18 +22,18 @@ final class Assignments extends TreeScanner<Void, Void> {
     @Override
     public @Nullable Void visitAssignment(AssignmentTree assignment, Void none) {
         names.add(assignment.getVariable().toString());
-        return super.visitAssignment(assignment, none);
+        return super.visitAssignment(assignment, null);
     }
 
     @Override
     public @Nullable Void visitCompoundAssignment(CompoundAssignmentTree assignment, Void none) {
         names.add(assignment.getVariable().toString());
-        return super.visitCompoundAssignment(assignment, none);
+        return super.visitCompoundAssignment(assignment, null);
     }
 
     @Override
     public @Nullable Void visitUnary(UnaryTree unary, Void none) {
         names.add(unary.getExpression().toString());
-        return super.visitUnary(unary, none);
+        return super.visitUnary(unary, null);
     }
 }
