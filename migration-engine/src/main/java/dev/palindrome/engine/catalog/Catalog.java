@@ -20,7 +20,7 @@ public final class Catalog {
 
     private static final Set<String> PRIVILEGE_ATTRIBUTES = Set.of("owner", "privileges");
 
-    private final ServerVersion server;
+    private final PostgresVersion server;
     private final List<CatalogObject> objects;
     private final Map<ObjectId, CatalogObject> byId;
     private final Map<ObjectId, List<CatalogObject>> ordered;
@@ -30,7 +30,7 @@ public final class Catalog {
      *
      * @throws IllegalArgumentException if two of them have one name
      */
-    public Catalog(ServerVersion server, List<CatalogObject> objects) {
+    public Catalog(PostgresVersion server, List<CatalogObject> objects) {
         this.server = server;
         this.objects = objects.stream().sorted(comparing(CatalogObject::id)).toList();
         this.byId = this.objects.stream().collect(toMap(CatalogObject::id, Function.identity(), Catalog::refuseTwo));
@@ -40,7 +40,7 @@ public final class Catalog {
                 .collect(groupingBy(object -> object.parent().orElse(object.id())));
     }
 
-    public ServerVersion server() {
+    public PostgresVersion server() {
         return server;
     }
 

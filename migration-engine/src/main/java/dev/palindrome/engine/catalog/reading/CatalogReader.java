@@ -3,7 +3,7 @@ package dev.palindrome.engine.catalog.reading;
 import static java.util.stream.Collectors.joining;
 
 import dev.palindrome.engine.catalog.Catalog;
-import dev.palindrome.engine.catalog.ServerVersion;
+import dev.palindrome.engine.catalog.PostgresVersion;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -28,7 +28,7 @@ public final class CatalogReader {
 
     /** Reads everything in scope. */
     public Catalog read(Connection connection) throws SQLException {
-        ServerVersion server = version(connection.getMetaData());
+        PostgresVersion server = version(connection.getMetaData());
         SqlTemplate template = new SqlTemplate(server.major(), scope);
         return PinnedSession.run(
                 connection,
@@ -63,7 +63,7 @@ public final class CatalogReader {
         }
     }
 
-    private static ServerVersion version(DatabaseMetaData metaData) throws SQLException {
-        return new ServerVersion(metaData.getDatabaseMajorVersion(), metaData.getDatabaseMinorVersion());
+    private static PostgresVersion version(DatabaseMetaData metaData) throws SQLException {
+        return new PostgresVersion(metaData.getDatabaseMajorVersion(), metaData.getDatabaseMinorVersion());
     }
 }

@@ -12,7 +12,8 @@ import java.util.List;
  * Names what no family reads, so that nothing is passed over.
  *
  * <p>Which catalogs there are is asked of the server: one that a later version brings is looked at too. An OID under
- * 16384 came with the server; what depends internally on something else is a part of it.
+ * 16384 came with the server; what depends internally on something else, or goes down
+ * with a member of an extension, is a part of it.
  */
 final class NotModelled {
 
@@ -58,6 +59,9 @@ final class NotModelled {
                   AND (i.schema IS NULL OR i.schema IN (SELECT name FROM user_schema))
                   AND NOT EXISTS (SELECT FROM pg_depend d
                     WHERE d.classid = u.class AND d.objid = u.oid AND d.deptype IN ('e', 'i'))
+                  AND NOT EXISTS (SELECT FROM pg_depend d
+                    JOIN member m ON m.classid = d.refclassid AND m.objid = d.refobjid
+                    WHERE d.classid = u.class AND d.objid = u.oid AND d.deptype = 'a')
                 UNION ALL
                 SELECT 'not-modelled', 0, 0, 'large objects', count(*)::text
                 FROM pg_largeobject_metadata HAVING count(*) > 0

@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a snapshot must see: each change of {@code seen.sql}, by its name and nothing else, and its way back. */
 @ParameterizedClass(name = "{0}", autoCloseArguments = false)
-@ArgumentsSource(Servers.class)
-record SeenTest(TestServer server) {
+@ArgumentsSource(Majors.class)
+record SeenTest(FixtureServer server) {
 
     private static final String FAILS = "fails ";
 
@@ -32,13 +32,11 @@ record SeenTest(TestServer server) {
     @MethodSource("changes")
     void seesTheChangeAndNothingElse(Scenario scenario) throws SQLException {
         assumeTrue(scenario.isFor(server.major()));
-        List<String> fixture = Scenario.statements("fixture.sql");
-        String database = server.database(fixture);
-        try (Connection connection = server.connect(database)) {
+        try (Connection connection = server.borrow()) {
             run(connection, scenario.all("from"));
-            Catalog before = read(connection);
+            Catalog before = FixtureServer.read(connection);
             run(connection, scenario.all("do"));
-            Catalog after = read(connection);
+            Catalog after = FixtureServer.read(connection);
 
             CatalogComparison there = CatalogComparison.between(before, after);
             assertThat(there.residue()).map(SeenTest::words).containsExactlyInAnyOrderElementsOf(scenario.all("see"));
@@ -48,18 +46,12 @@ record SeenTest(TestServer server) {
 
             if (!scenario.all("undo").isEmpty()) {
                 run(connection, scenario.all("undo"));
-                Catalog again = read(connection);
+                Catalog again = FixtureServer.read(connection);
                 assertThat(CatalogComparison.between(before, again).residue()).isEmpty();
                 assertThat(again.structureAndPrivileges()).isEqualTo(before.structureAndPrivileges());
-                if (scenario.all("from").isEmpty()) {
-                    server.giveBack(database, fixture);
-                }
             }
+            server.giveBack(connection);
         }
-    }
-
-    static Catalog read(Connection connection) throws SQLException {
-        return new CatalogReader(Scope.everything()).read(connection);
     }
 
     private static String words(Residue residue) {
@@ -70,10 +62,10 @@ record SeenTest(TestServer server) {
     private static void run(Connection connection, List<String> statements) throws SQLException {
         for (String sql : statements) {
             if (sql.startsWith(FAILS)) {
-                assertThatThrownBy(() -> TestServer.execute(connection, List.of(sql.substring(FAILS.length()))))
+                assertThatThrownBy(() -> FixtureServer.execute(connection, List.of(sql.substring(FAILS.length()))))
                         .isInstanceOf(SQLException.class);
             } else {
-                TestServer.execute(connection, List.of(sql));
+                FixtureServer.execute(connection, List.of(sql));
             }
         }
     }

@@ -21,10 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a snapshot must not see: each case of {@code unseen.sql}, and the traces that reading itself could leave. */
 @ParameterizedClass(name = "{0}", autoCloseArguments = false)
-@ArgumentsSource(Servers.class)
-record UnseenTest(TestServer server) {
-
-    private static final List<String> FIXTURE = Scenario.statements("fixture.sql");
+@ArgumentsSource(Majors.class)
+record UnseenTest(FixtureServer server) {
 
     static Stream<Scenario> changes() {
         return Scenario.of("unseen.sql");
@@ -34,14 +32,14 @@ record UnseenTest(TestServer server) {
     @MethodSource("changes")
     void doesNotSeeWhatIsNoChangeOfTheSchema(Scenario scenario) throws SQLException {
         assumeTrue(scenario.isFor(server.major()));
-        try (Connection connection = server.connect(server.database(FIXTURE))) {
-            TestServer.execute(connection, List.of("SET allow_system_table_mods = on"));
-            TestServer.execute(connection, scenario.all("from"));
-            Catalog before = SeenTest.read(connection);
+        try (Connection connection = server.borrow()) {
+            FixtureServer.execute(connection, List.of("SET allow_system_table_mods = on"));
+            FixtureServer.execute(connection, scenario.all("from"));
+            Catalog before = FixtureServer.read(connection);
 
-            TestServer.execute(connection, scenario.all("do"));
+            FixtureServer.execute(connection, scenario.all("do"));
 
-            Catalog after = SeenTest.read(connection);
+            Catalog after = FixtureServer.read(connection);
             CatalogComparison comparison = CatalogComparison.between(before, after);
             assertThat(comparison.residue()).isEmpty();
             assertThat(comparison.verdict()).isEqualTo(Verdict.IDENTICAL);
@@ -53,9 +51,9 @@ record UnseenTest(TestServer server) {
 
     @Test
     void seesNothingOfIgnoredSchemas() throws SQLException {
-        try (Connection connection = server.connect(server.database(FIXTURE))) {
-            Catalog before = SeenTest.read(connection);
-            TestServer.execute(
+        try (Connection connection = server.borrow()) {
+            Catalog before = FixtureServer.read(connection);
+            FixtureServer.execute(
                     connection,
                     List.of(
                             "CREATE SCHEMA \"our's\"",
@@ -78,11 +76,11 @@ record UnseenTest(TestServer server) {
 
     @Test
     void leavesTheConnectionAsItWas() throws SQLException {
-        try (Connection connection = server.connect(server.database(FIXTURE))) {
-            TestServer.execute(connection, List.of("SET search_path = s", "SET TimeZone = 'Asia/Tokyo'"));
+        try (Connection connection = server.borrow()) {
+            FixtureServer.execute(connection, List.of("SET search_path = s", "SET TimeZone = 'Asia/Tokyo'"));
             List<String> before = settings(connection);
 
-            SeenTest.read(connection);
+            FixtureServer.read(connection);
 
             assertThat(settings(connection)).isEqualTo(before);
             assertThat(connection.getAutoCommit()).isTrue();

@@ -6,7 +6,7 @@ package dev.palindrome.engine.catalog;
  * <p>Definitions are deparsed by the server and their text differs by major and can differ by minor, so only catalogs of
  * one version are compared.
  */
-public record ServerVersion(int major, int minor) {
+public record PostgresVersion(int major, int minor) {
 
     @Override
     public String toString() {

@@ -1,0 +1,26 @@
+package dev.palindrome.engine.catalog.reading;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.ArgumentsProvider;
+import org.junit.jupiter.params.support.ParameterDeclarations;
+
+/** A server of each major that the build names, started once for all tests. */
+final class Majors implements ArgumentsProvider {
+
+    @Override
+    public Stream<Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
+        return Arrays.stream(
+                        System.getProperty("palindrome.test.majors", "14,18").split(","))
+                .map(major -> Arguments.of(server(Integer.valueOf(major), context)));
+    }
+
+    private static FixtureServer server(Integer major, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(Namespace.create(Majors.class))
+                .computeIfAbsent(major, FixtureServer::start, FixtureServer.class);
+    }
+}
