@@ -62,7 +62,7 @@ public enum AuthoringCode implements Code {
             "PAL456",
             COMPILE,
             "the project has no history `{history}`; it has {histories}",
-            "a revision for it would be written, and never be reached from any base",
+            "a history has a lock file and a place in the database by its name; a misspelled one would be begun anew",
             "{suggestion}")),
 
     /** A package of another history. */
@@ -185,7 +185,7 @@ public enum AuthoringCode implements Code {
     NUMBER_MISSING(Entry.warning(
             "PAL475",
             COMPILE,
-            "number {missing} is missing between `{before}` and `{after}`",
+            "there is no number {missing} between `{before}` and `{after}`",
             "if a script was lost, databases that have run it differ from those that are made anew",
             "nothing, if there never was one; else put the script back and import again")),
 

@@ -105,8 +105,7 @@ record ImportedRevision(
     private Stream<FileChange> resources(Project project, List<ForeignStep> steps, String direction) {
         return steps.stream()
                 .filter(ImportedRevision::isLong)
-                .map(step ->
-                        new FileChange(project.resource(packageName, resourceName(direction)), step.sql()));
+                .map(step -> new FileChange(project.resource(packageName, resourceName(direction)), step.sql()));
     }
 
     private static boolean isLong(ForeignStep step) {

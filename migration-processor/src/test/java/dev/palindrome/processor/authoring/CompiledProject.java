@@ -11,6 +11,7 @@ import dev.palindrome.sql.checksum.ChecksumStep;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
 import java.net.MalformedURLException;
+import java.net.URI;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -48,12 +49,31 @@ final class CompiledProject {
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(said, null, null)) {
             List<String> options = List.of(
-                    "-proc:none", "-Xlint:all", "--release", "17", "-encoding", "UTF-8", "-d", output.toString());
-            boolean compiled = compiler.getTask(null, files, said, options, null, files.getJavaFileObjectsFromPaths(sources))
+                    "-proc:none",
+                    "-Xlint:all",
+                    "--release",
+                    "17",
+                    "-encoding",
+                    "UTF-8",
+                    "-classpath",
+                    api(),
+                    "-d",
+                    output.toString());
+            boolean compiled = compiler.getTask(
+                            null, files, said, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
             assertThat(said.getDiagnostics()).isEmpty();
             assertThat(compiled).isTrue();
         }
+    }
+
+    private static String api() {
+        return Path.of(URI.create(Migration.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toString()))
+                .toString();
     }
 
     private static URL directory(Path output) throws MalformedURLException {

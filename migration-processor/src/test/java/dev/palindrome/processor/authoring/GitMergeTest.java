@@ -48,9 +48,9 @@ final class GitMergeTest {
         assertThat(project.read("src/main/migrations/main.lock")).contains("<<<<<<<", "=======", ">>>>>>>");
         project.write(Rebase.author(project.project(), Optional.empty()));
 
-        assertThat(project.read("src/main/migrations/main.lock")).isEqualTo("head 202603010932_add_profiles\n");
+        assertThat(project.read("src/main/migrations/main.lock")).isEqualTo("head 202603010931_add_profiles\n");
         assertThat(project.read("src/main/java/com/acme/db/AddProfiles.java"))
-                .contains("id = \"202603010932_add_profiles\"", "parent = \"202603010931_add_drafts\"");
+                .contains("id = \"202603010931_add_profiles\"", "parent = \"202603010931_add_drafts\"");
         CompiledProject.compile(project.sources(), folder.resolve("target"));
         commit();
         assertThat(run("diff", "--quiet", "HEAD")).isZero();
@@ -64,7 +64,8 @@ final class GitMergeTest {
         git("checkout", "--quiet", "main");
         author("add profiles");
         project.java(
-                "AddProfiles", project.read("src/main/java/com/acme/db/AddProfiles.java").replace("add profiles", "ours"));
+                "AddProfiles",
+                project.read("src/main/java/com/acme/db/AddProfiles.java").replace("add profiles", "ours"));
         commit();
         run("merge", "--quiet", "other");
 

@@ -31,7 +31,11 @@ final class RebaseTest {
 
     @Test
     void putsOneBranchBehindTheOther() {
-        project.revision("A", A, "").revision("B", B, A).revision("D", D, B).revision("C", C, A).lock("""
+        project.revision("A", A, "")
+                .revision("B", B, A)
+                .revision("D", D, B)
+                .revision("C", C, A)
+                .lock("""
                 <<<<<<< HEAD
                 head %s
                 =======
@@ -56,7 +60,8 @@ final class RebaseTest {
                 %s %s 1.1
                 head %s
                 >>>>>>> release
-                """.formatted(A, CHECKSUM, B, A, C, CHECKSUM, C));
+                """.formatted(
+                        A, CHECKSUM, B, A, C, CHECKSUM, C));
 
         project.write(rebase());
 
@@ -80,7 +85,11 @@ final class RebaseTest {
 
     @Test
     void undoesForksWithinForks() {
-        project.revision("A", A, "").revision("B", B, A).revision("C", C, A).revision("D", D, B).revision("E", E, B);
+        project.revision("A", A, "")
+                .revision("B", B, A)
+                .revision("C", C, A)
+                .revision("D", D, B)
+                .revision("E", E, B);
 
         Authoring authoring = rebase();
 

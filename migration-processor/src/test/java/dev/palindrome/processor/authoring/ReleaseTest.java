@@ -14,8 +14,7 @@ final class ReleaseTest {
 
     @Test
     void freezesWhatIsNotFrozenYet() {
-        TestProject project = new TestProject(folder)
-                .lock("001_a " + Manifests.CHECKSUM + " 1.0\nhead 001_a\n");
+        TestProject project = new TestProject(folder).lock("001_a " + Manifests.CHECKSUM + " 1.0\nhead 001_a\n");
 
         Authoring authoring = Release.author(project.project(), Manifests.of("001_a", "002_b", "003_c"), "1.1");
 
@@ -24,7 +23,8 @@ final class ReleaseTest {
                   002_b
                   003_c
                 in src/main/migrations/main.lock; commit it""");
-        assertThat(project.write(authoring).read("src/main/migrations/main.lock")).isEqualTo("""
+        assertThat(project.write(authoring).read("src/main/migrations/main.lock"))
+                .isEqualTo("""
                 001_a %1$s 1.0
                 002_b %1$s 1.1
                 003_c %1$s 1.1

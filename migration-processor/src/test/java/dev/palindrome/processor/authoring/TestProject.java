@@ -64,7 +64,8 @@ final class TestProject {
     }
 
     TestProject configured(String annotation) {
-        return java("package-info", "@dev.palindrome.migration.MigrationHistory" + annotation + " package com.acme.db;\n");
+        return java(
+                "package-info", "@dev.palindrome.migration.MigrationHistory" + annotation + " package com.acme.db;\n");
     }
 
     TestProject lock(String text) {
@@ -123,7 +124,9 @@ final class TestProject {
 
     List<Path> sources() {
         try (Stream<Path> files = Files.walk(path("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,13 +15,22 @@ final class Escapes {
     static String of(String text, int at) {
         char c = text.charAt(at);
         return switch (c) {
-            case '\\' -> "\\\\";
+            case '\\' -> backslash(text, at);
             case '\b' -> "\\b";
             case '\f' -> "\\f";
             case '\r' -> "\\r";
             case '\n', '\t' -> String.valueOf(c);
             default -> isInvisible(text, at) ? unicode(c) : String.valueOf(c);
         };
+    }
+
+    /**
+     * Behind half of a pair as an escape, javac 17 looks for the other half and forgets that it has seen a backslash: then
+     * it takes the second of two for the beginning of another escape.
+     */
+    private static String backslash(String text, int at) {
+        boolean behindHalf = at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        return behindHalf ? "\\134" : "\\\\";
     }
 
     /** Control characters are octal: as a Unicode escape the compiler would read them before it knows of the literal. */
@@ -48,13 +57,8 @@ final class Escapes {
 
     private static boolean isPaired(String text, int at) {
         char c = text.charAt(at);
-        int other = Character.isHighSurrogate(c) ? at + 1 : at - 1;
-        if (other < 0 || other >= text.length()) {
-            return false;
-        }
-        // of three halves in a row only two can be a pair: read from the left, as every decoder does
         return Character.isHighSurrogate(c)
-                ? Character.isLowSurrogate(text.charAt(other))
-                : Character.isHighSurrogate(text.charAt(other));
+                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
 }

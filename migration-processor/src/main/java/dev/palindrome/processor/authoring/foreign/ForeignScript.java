@@ -33,7 +33,7 @@ public record ForeignScript(String text, boolean withoutTransaction) {
         if (withoutTransaction || controls.isEmpty() || !around) {
             return List.of(new ForeignStep(trimmed(text), withoutTransaction || !controls.isEmpty()));
         }
-        String inner = without(controls.get(0), without(controls.get(1), text));
+        String inner = without(controls.get(0), without(controls.get(1), text)).stripLeading();
         return Script.of(inner).isEmpty() ? List.of() : List.of(new ForeignStep(trimmed(inner), false));
     }
 

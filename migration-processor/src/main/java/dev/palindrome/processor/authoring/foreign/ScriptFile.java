@@ -21,9 +21,7 @@ record ScriptFile(String text, Optional<Diagnostic> problem) {
         try {
             Utf8Text decoded = Utf8Text.decode(Files.readAllBytes(file));
             String text = decoded.text().startsWith("\uFEFF") ? decoded.text().substring(1) : decoded.text();
-            return new ScriptFile(
-                    text.replace("\r\n", "\n"),
-                    decoded.problem(file.getFileName().toString()));
+            return new ScriptFile(text.replace("\r\n", "\n"), decoded.problem(file.toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,9 +11,11 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
@@ -38,15 +40,17 @@ final class SourceParser {
         if (texts.isEmpty()) {
             return List.of();
         }
-        List<TextFile> files = new ArrayList<>();
-        texts.forEach((path, text) -> files.add(new TextFile(path, text)));
-        JavacTask task = (JavacTask) compiler.getTask(null, null, this::remember, OPTIONS, null, files);
+        // the compiler wraps what it is given, so that a tree's file is found again by its URI alone
+        Map<URI, TextFile> files = new LinkedHashMap<>();
+        texts.forEach((path, text) -> files.put(path.toUri(), new TextFile(path, text)));
+        JavacTask task = (JavacTask) compiler.getTask(null, null, this::remember, OPTIONS, null, files.values());
         SourcePositions positions = Trees.instance(task).getSourcePositions();
         try {
             List<ParsedFile> parsed = new ArrayList<>();
             for (CompilationUnitTree unit : task.parse()) {
-                TextFile file = (TextFile) unit.getSourceFile();
-                Optional<SyntaxError> error = Optional.ofNullable(firstErrors.get(file.toUri()));
+                URI uri = unit.getSourceFile().toUri();
+                TextFile file = Objects.requireNonNull(files.get(uri));
+                Optional<SyntaxError> error = Optional.ofNullable(firstErrors.get(uri));
                 parsed.add(new ParsedFile(file.path, file.text, unit, positions, error));
             }
             return parsed;

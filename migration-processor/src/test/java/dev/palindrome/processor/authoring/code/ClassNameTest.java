@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ClassNameTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     add policy profiles       | AddPolicyProfiles
                     Add 'kind' to drafts      | AddKindToDrafts
                     class                     | Class

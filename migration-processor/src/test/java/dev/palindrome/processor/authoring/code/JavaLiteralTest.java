@@ -22,9 +22,48 @@ final class JavaLiteralTest {
 
     /** What is read in a special way somewhere between the file and the constant, and some of what is not. */
     private static final String[] PIECES = {
-        "\\", "\\u0041", "u005c", "\"", "\"\"", "\"\"\"", "\n", "\n\n", "\r", "\r\n", "\t", " ", "    ", "\f", "\b", "\0",
-        "\u0001", "\u001f", "7", "s", "n", "\u0085", "\u00a0", "\u2003", "\u2028", "\u2029", "\u200d", "\u202e", "\ufeff",
-        "\ue000", "\u00e9", "\u4f60", "\ud83d\ude00", "\ud83d", "\ude00", "SELECT 1;", "--", "/* */", "$$", "'", "{@code}", "%s"
+        "\\",
+        "\\u0041",
+        "u005c",
+        "\"",
+        "\"\"",
+        "\"\"\"",
+        "\n",
+        "\n\n",
+        "\r",
+        "\r\n",
+        "\t",
+        " ",
+        "    ",
+        "\f",
+        "\b",
+        "\0",
+        "\u0001",
+        "\u001f",
+        "7",
+        "s",
+        "n",
+        "\u0085",
+        "\u00a0",
+        "\u2003",
+        "\u2028",
+        "\u2029",
+        "\u200d",
+        "\u202e",
+        "\ufeff",
+        "\ue000",
+        "\u00e9",
+        "\u4f60",
+        "\ud83d\ude00",
+        "\ud83d",
+        "\ude00",
+        "SELECT 1;",
+        "--",
+        "/* */",
+        "$$",
+        "'",
+        "{@code}",
+        "%s"
     };
 
     @TempDir
@@ -39,8 +78,8 @@ final class JavaLiteralTest {
         }
 
         List<String> lines = compiled(values.stream().map(JavaLiteral::line).toList(), "Lines");
-        List<String> blocks =
-                compiled(values.stream().map(value -> JavaLiteral.block(value, 12)).toList(), "Blocks");
+        List<String> blocks = compiled(
+                values.stream().map(value -> JavaLiteral.block(value, 12)).toList(), "Blocks");
 
         assertThat(lines).as("seed %d", SEED).isEqualTo(values);
         assertThat(blocks).as("seed %d", SEED).isEqualTo(values);
@@ -71,7 +110,8 @@ final class JavaLiteralTest {
     private List<String> compiled(List<String> literals, String className)
             throws IOException, ReflectiveOperationException {
         StringBuilder source = new StringBuilder("public class " + className + " { public static String[] all = {\n");
-        literals.forEach(literal -> source.append("            ").append(literal).append(",\n"));
+        literals.forEach(
+                literal -> source.append("            ").append(literal).append(",\n"));
         Path file = Files.writeString(folder.resolve(className + ".java"), source.append("}; }\n"));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
@@ -80,8 +120,10 @@ final class JavaLiteralTest {
                             .call())
                     .isTrue();
         }
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
-            return List.of((String[]) loader.loadClass(className).getField("all").get(null));
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+            return List.of(
+                    (String[]) loader.loadClass(className).getField("all").get(null));
         }
     }
 }
