@@ -62,9 +62,8 @@ public final class MigrationException extends RuntimeException {
      * @return the code, PostgreSQL's code if the server said it, and the first line
      */
     public ErrorReport report() {
-        Optional<String> sqlstate = getCause() instanceof SQLException cause
-                ? Optional.ofNullable(cause.getSQLState())
-                : Optional.empty();
+        Optional<String> sqlstate =
+                getCause() instanceof SQLException cause ? Optional.ofNullable(cause.getSQLState()) : Optional.empty();
         return ErrorReport.of(diagnostic, sqlstate);
     }
 }

@@ -29,8 +29,7 @@ public final class History {
     private final Map<String, Supplier<Migration>> migrations;
     private final Map<RevisionId, Integer> positions;
 
-    private History(
-            Manifest manifest, Optional<ChainHash> knownHash, Map<String, Supplier<Migration>> migrations) {
+    private History(Manifest manifest, Optional<ChainHash> knownHash, Map<String, Supplier<Migration>> migrations) {
         this.manifest = manifest;
         this.knownHash = knownHash;
         this.migrations = migrations;

@@ -111,7 +111,7 @@ public final class SegmentCutter implements Step.Visitor<List<Segment>> {
         List<Placed> statements = new ArrayList<>();
         for (SqlStatement found : script.statements()) {
             int line = lines.position(found.span().start()).line();
-            Statement statement = new Statement(found.text(), number, line);
+            Statement statement = new Statement(found.text(), number, line, Opacity.of(script.lexed(), found));
             refuseWhatIsNotForTheServer(found, statement);
             statements.add(new Placed(statement, found.mode()));
         }

@@ -96,7 +96,8 @@ public final class StepCollector {
 
         @Override
         public void sqlFile(String resource) {
-            String sql = files.read(Objects.requireNonNull(resource, "resource"), problem -> unreadable(resource, problem));
+            String sql =
+                    files.read(Objects.requireNonNull(resource, "resource"), problem -> unreadable(resource, problem));
             steps.add(new Step.Sql(sql));
         }
 
@@ -107,7 +108,9 @@ public final class StepCollector {
                             .with("direction", direction.word())
                             .with("resource", resource)
                             .with("problem", problem)
-                            .with("directory", migration.getClass().getPackageName().replace('.', '/'))
+                            .with(
+                                    "directory",
+                                    migration.getClass().getPackageName().replace('.', '/'))
                             .diagnostic(),
                     ExitStatus.VERIFICATION_FAILED);
         }

@@ -17,12 +17,10 @@ import java.util.stream.Stream;
 final class Pins {
 
     // not DISCARD ALL: it drops advisory locks, and with them ours (manual, DISCARD)
-    private static final String RESET =
-            "RESET SESSION AUTHORIZATION; RESET ROLE; CLOSE ALL; UNLISTEN *; RESET ALL; ";
+    private static final String RESET = "RESET SESSION AUTHORIZATION; RESET ROLE; CLOSE ALL; UNLISTEN *; RESET ALL; ";
 
     // some operating systems refuse these (manual, 20.3.2); there the server notices a dead client later
-    private static final String IF_SUPPORTED =
-            """
+    private static final String IF_SUPPORTED = """
             DO $palindrome$
             BEGIN
               BEGIN PERFORM pg_catalog.set_config('client_connection_check_interval', '2s', false);

@@ -90,22 +90,22 @@ public final class Session implements AutoCloseable {
     /** Sends statements with parameters as one message and gives the first row of the last result, if it has one. */
     public <T> Optional<T> message(String sql, Row<T> reader, Object... parameters) throws SQLException {
         try (PreparedStatement statement = prepare(sql, parameters)) {
-            Optional<T> last = Optional.empty();
-            boolean rows = statement.execute();
-            while (rows || statement.getUpdateCount() >= 0) {
-                if (rows) {
-                    last = firstOf(statement, reader);
-                }
-                rows = statement.getMoreResults();
-            }
-            return last;
+            return lastResult(statement, reader);
         }
     }
 
-    private static <T> Optional<T> firstOf(PreparedStatement statement, Row<T> reader) throws SQLException {
-        try (ResultSet row = statement.getResultSet()) {
-            return row.next() ? Optional.of(reader.read(row)) : Optional.empty();
+    /** Results before the last are left unread; the statement closes them. */
+    private static <T> Optional<T> lastResult(PreparedStatement statement, Row<T> reader) throws SQLException {
+        Optional<ResultSet> last = Optional.empty();
+        boolean rows = statement.execute();
+        while (rows || statement.getUpdateCount() >= 0) {
+            last = rows ? Optional.of(statement.getResultSet()) : last;
+            rows = statement.getMoreResults(Statement.KEEP_CURRENT_RESULT);
         }
+        if (last.isPresent() && last.get().next()) {
+            return Optional.of(reader.read(last.get()));
+        }
+        return Optional.empty();
     }
 
     /** Asks for at most one row. */
@@ -123,6 +123,24 @@ public final class Session implements AutoCloseable {
             }
         }
         return values;
+    }
+
+    /** Sends a text as one message, as it is, and gives the number of rows that it changed. */
+    public long executeUpdate(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            return statement.executeLargeUpdate(sql);
+        }
+    }
+
+    /** Sends a text as it is and gives the first row. */
+    public <T> Optional<T> ask(String sql, Row<T> reader) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            try (ResultSet row = statement.executeQuery(sql)) {
+                return row.next() ? Optional.of(reader.read(row)) : Optional.empty();
+            }
+        }
     }
 
     /** Changes rows and gives their number. */
@@ -148,7 +166,11 @@ public final class Session implements AutoCloseable {
     /** An empty Optional is NULL. */
     private void bind(PreparedStatement statement, int place, Object parameter) throws SQLException {
         if (parameter instanceof Optional<?> optional) {
-            statement.setObject(place, optional.orElse(null));
+            if (optional.isPresent()) {
+                bind(statement, place, optional.get());
+            } else {
+                statement.setObject(place, null);
+            }
         } else if (parameter instanceof String[] texts) {
             statement.setArray(place, connection.createArrayOf("text", texts));
         } else {

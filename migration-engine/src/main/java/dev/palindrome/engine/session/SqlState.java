@@ -36,7 +36,9 @@ public record SqlState(String value) {
     public static String messageOf(SQLException e) {
         ServerErrorMessage server = e instanceof PSQLException psql ? psql.getServerErrorMessage() : null;
         String message = server == null ? e.getMessage() : server.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+        return message == null
+                ? e.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 
     /** Whether the whole transaction can be tried again: a lock timeout, a deadlock or a serialization failure. */

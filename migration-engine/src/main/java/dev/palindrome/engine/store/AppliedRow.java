@@ -15,8 +15,7 @@ import java.util.Optional;
  * @param downgrade what it had as downgrade: {@code present}, {@code empty}, {@code waived} or {@code none}
  * @param steps the steps of its downgrade
  */
-public record AppliedRow(
-        AppliedRevision revision, String description, String downgrade, Optional<List<Step>> steps) {
+public record AppliedRow(AppliedRevision revision, String description, String downgrade, Optional<List<Step>> steps) {
 
     /** Its id. */
     public RevisionId id() {

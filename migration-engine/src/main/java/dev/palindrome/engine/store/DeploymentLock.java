@@ -21,8 +21,7 @@ public final class DeploymentLock {
 
     private static final String TRY = "SELECT pg_catalog.pg_try_advisory_lock(?, ?)";
     private static final String RELEASE = "SELECT pg_catalog.pg_advisory_unlock(?, ?)";
-    private static final String HOLDER =
-            """
+    private static final String HOLDER = """
             SELECT l.pid, pg_catalog.concat_ws(', ', 'pid ' || l.pid, 'user ' || a.usename,
                      'application ' || nullif(a.application_name, ''), 'from ' || a.client_addr::pg_catalog.text,
                      a.state || ' since ' || pg_catalog.to_char(a.state_change, 'YYYY-MM-DD HH24:MI:SS'))

@@ -18,8 +18,7 @@ import java.util.Optional;
 /** Reads a store; takes no lock and writes nothing. */
 public final class StoreReader {
 
-    private static final String SITE =
-            """
+    private static final String SITE = """
             SELECT pg_catalog.current_setting('server_version_num')::pg_catalog.int4,
                    pg_catalog.current_setting('server_version'),
                    pg_catalog.pg_is_in_recovery(),
@@ -36,8 +35,7 @@ public final class StoreReader {
             """;
 
     // members of an extension are the extension's: PostGIS alone does not make a database unmanaged
-    private static final String FIRST_OBJECT =
-            """
+    private static final String FIRST_OBJECT = """
             SELECT pg_catalog.format('%I.%I', n.nspname, o.name)
             FROM pg_catalog.pg_namespace n
             JOIN (SELECT c.relnamespace AS namespace, c.relname AS name, c.oid, 'pg_catalog.pg_class'::pg_catalog.regclass AS class
@@ -55,8 +53,7 @@ public final class StoreReader {
 
     private static final String IDENTITY = "SELECT palindrome_format, history FROM {store}.meta";
 
-    private static final String CONTENT =
-            """
+    private static final String CONTENT = """
             SELECT m.label, h.version, h.ordinal, h.chain_hash,
                    r.version, r.direction, r.segment, r.segment_state, r.segments
             FROM {store}.meta m
@@ -65,14 +62,12 @@ public final class StoreReader {
             LEFT JOIN {store}.revision_run r ON true
             """;
 
-    private static final String APPLIED =
-            """
+    private static final String APPLIED = """
             SELECT version, applied_at, applied_by, checksum, description, downgrade, downgrade_steps
             FROM {store}.schema_migrations WHERE ordinal > ? ORDER BY ordinal
             """;
 
-    private static final String LEDGER =
-            """
+    private static final String LEDGER = """
             SELECT seq, at, actor, event, version, deployment_id, request_id, detail
             FROM {store}.ledger ORDER BY seq
             """;
@@ -133,8 +128,7 @@ public final class StoreReader {
         String version = row.getString(2);
         return version == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Position(new RevisionId(version), row.getInt(3), new ChainHash(row.getString(4))));
+                : Optional.of(new Position(new RevisionId(version), row.getInt(3), new ChainHash(row.getString(4))));
     }
 
     private static Optional<Run> run(ResultSet row) throws SQLException {

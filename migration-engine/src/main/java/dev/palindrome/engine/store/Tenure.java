@@ -14,8 +14,7 @@ import java.util.Optional;
  */
 public final class Tenure {
 
-    private static final String TAKE_OVER =
-            """
+    private static final String TAKE_OVER = """
             BEGIN;
             UPDATE {store}.meta SET epoch = epoch + 1, holder = pg_catalog.jsonb_build_object(
                 'pid', pg_catalog.pg_backend_pid(), 'user', session_user, 'deployment', ?::pg_catalog.text,
@@ -27,8 +26,7 @@ public final class Tenure {
     private static final String FINISH = "SELECT {store}.append('deploy_finished', NULL, ?, ?, ?::pg_catalog.jsonb)";
     private static final String BEGIN =
             "BEGIN; SELECT pg_catalog.pg_current_xact_id()::text FROM {store}.meta WHERE epoch = ? FOR UPDATE";
-    private static final String COMMIT =
-            """
+    private static final String COMMIT = """
             ; SELECT {store}.guard(?, ?::integer[]);
             COMMIT;
             SELECT pg_catalog.pg_xact_status(?::pg_catalog.xid8),\s""";
@@ -135,11 +133,15 @@ public final class Tenure {
 
     private record Committed(String status, String pins) {}
 
-    /** Asks in another session what became of a transaction whose commit was not answered. */
-    public static boolean wasCommitted(Session other, String xid) throws SQLException {
+    /**
+     * Asks in another session what became of a transaction whose commit was not answered.
+     *
+     * @return {@code committed}, {@code aborted} or {@code in progress}; empty if the server does not remember it
+     */
+    public static Optional<String> statusOf(Session other, String xid) throws SQLException {
         return other.first(
-                        "SELECT pg_catalog.pg_xact_status(?::pg_catalog.xid8)", row -> row.getString(1), xid)
-                .filter("committed"::equals)
-                .isPresent();
+                "SELECT coalesce(pg_catalog.pg_xact_status(?::pg_catalog.xid8), 'forgotten')",
+                row -> row.getString(1),
+                xid);
     }
 }

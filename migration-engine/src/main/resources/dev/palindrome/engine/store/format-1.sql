@@ -159,7 +159,7 @@ BEGIN
   IF p_lock IS NOT NULL AND NOT EXISTS (
     SELECT FROM pg_catalog.pg_locks l
     WHERE l.locktype = 'advisory' AND l.pid = pg_catalog.pg_backend_pid() AND l.granted
-      AND l.classid = p_lock[1]::oid AND l.objid = p_lock[2]::bigint::oid)
+      AND l.classid = p_lock[1]::oid AND l.objid = p_lock[2]::oid)
   THEN
     RAISE EXCEPTION 'the migration lock was released from inside' USING ERRCODE = 'PAL02';
   END IF;

@@ -40,7 +40,7 @@ public enum ExecutionCode implements Code {
     NO_PERMISSION(Entry.error(
             "PAL305",
             APPLY,
-            "`{user}` may not {action} in `{database}`: {message} [{sqlstate}]",
+            "the role has not the right to read or make the store in the schema `{schema}` of `{database}`: {message} [{sqlstate}]",
             "nothing was run",
             """
                     as the owner of the database:

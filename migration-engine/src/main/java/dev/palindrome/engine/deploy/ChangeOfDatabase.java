@@ -1,0 +1,97 @@
+package dev.palindrome.engine.deploy;
+
+import dev.palindrome.engine.MigrationException;
+import dev.palindrome.engine.session.Session;
+import dev.palindrome.engine.store.Site;
+import dev.palindrome.engine.store.Tenure;
+import dev.palindrome.model.chain.RevisionId;
+import dev.palindrome.model.report.Outcome;
+import dev.palindrome.model.report.RunReport;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The course of every change: look, and leave it if nothing is to do; take the lock, look again, and work. So a database
+ * that is where it should be is neither locked nor written.
+ */
+final class ChangeOfDatabase {
+
+    private final Environment environment;
+    private final Failures failures;
+    private Optional<RevisionId> seen = Optional.empty();
+
+    ChangeOfDatabase(Environment environment) {
+        this.environment = environment;
+        this.failures = new Failures(environment);
+    }
+
+    /**
+     * Decides what is to do; throws if nothing may be.
+     *
+     * @param <J> what is to do
+     */
+    @FunctionalInterface
+    interface Planner<J> {
+        Optional<J> plan(Session session, Standing standing) throws SQLException;
+    }
+
+    /**
+     * Does it.
+     *
+     * @param <J> what is to do
+     */
+    @FunctionalInterface
+    interface Worker<J> {
+        Result work(J job, Worksite site, Tenure tenure, Standing standing) throws SQLException;
+    }
+
+    <J> Result run(Planner<J> planner, Worker<J> worker) {
+        try (Session session = environment.open()) {
+            Surveyor surveyor = new Surveyor(environment, session);
+            if (look(surveyor, planner, session).isEmpty()) {
+                return nothingToDo();
+            }
+            Worksite worksite = new Worksite(environment, session);
+            worksite.lock();
+            Optional<Planned<J>> planned = look(surveyor, planner, session);
+            if (planned.isEmpty()) {
+                return nothingToDo();
+            }
+            return work(planned.get(), worker, worksite);
+        } catch (MigrationException e) {
+            return refused(e);
+        } catch (SQLException e) {
+            return refused(failures.of(e));
+        }
+    }
+
+    /** What is to do, and where the database stood when that was decided. */
+    private record Planned<J>(J job, Site site, Standing standing) {}
+
+    private <J> Optional<Planned<J>> look(Surveyor surveyor, Planner<J> planner, Session session) throws SQLException {
+        Site site = surveyor.writableSite();
+        Standing standing = surveyor.standing(site);
+        surveyor.requireLabel(standing);
+        seen = standing.current();
+        return planner.plan(session, standing).map(job -> new Planned<>(job, site, standing));
+    }
+
+    private static <J> Result work(Planned<J> planned, Worker<J> worker, Worksite worksite) throws SQLException {
+        Tenure tenure = worksite.begin(planned.site(), planned.standing());
+        Result result = worker.work(planned.job(), worksite, tenure, planned.standing());
+        if (result.failure().isEmpty()) {
+            worksite.end(tenure, result.report().outcome().word());
+        }
+        return result;
+    }
+
+    private Result nothingToDo() {
+        return new Result(new RunReport(Outcome.NOTHING_TO_DO, seen, seen, List.of()), Optional.empty());
+    }
+
+    private Result refused(MigrationException e) {
+        Outcome outcome = Walk.outcomeOf(e.exitStatus());
+        return new Result(new RunReport(outcome, seen, seen, List.of()), Optional.of(e));
+    }
+}

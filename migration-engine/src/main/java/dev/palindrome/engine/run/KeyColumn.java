@@ -1,0 +1,22 @@
+package dev.palindrome.engine.run;
+
+import dev.palindrome.engine.session.Identifier;
+
+/**
+ * A column that a backfill walks along.
+ *
+ * @param name the column
+ * @param type its type, as SQL names it
+ */
+record KeyColumn(Identifier name, String type) {
+
+    /** The column in SQL. */
+    String column() {
+        return name.quoted();
+    }
+
+    /** A value of it in SQL, from its text. */
+    String value(String text) {
+        return "CAST('" + text.replace("'", "''") + "' AS " + type + ")";
+    }
+}
