@@ -1,0 +1,149 @@
+package dev.palindrome.it;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
+import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import javax.annotation.processing.Messager;
+import org.jspecify.annotations.NullMarked;
+
+/** The house as the design draws it: who knows whom, and what nobody does. */
+@AnalyzeClasses(packages = "dev.palindrome", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    private static final String ANNOTATIONS = "dev.palindrome.migration..";
+    private static final String MODEL = "dev.palindrome.model..";
+    private static final String SQL = "dev.palindrome.sql..";
+    private static final String PROCESSOR = "dev.palindrome.processor..";
+    private static final String ENGINE = "dev.palindrome.engine..";
+    private static final String PLUGIN = "dev.palindrome.maven..";
+
+    private static final String[] JDBC = {"java.sql..", "javax.sql..", "org.postgresql.."};
+    private static final String[] JAVAC = {"javax.annotation.processing..", "javax.lang..", "javax.tools..", "com.sun.."};
+    private static final String[] MAVEN = {"org.apache.maven..", "org.eclipse.aether..", "org.codehaus.."};
+    private static final String[] IO = {"java.io..", "java.net..", "java.nio.file..", "java.nio.channels.."};
+
+    @ArchTest
+    static final ArchRule theAnnotationsDependOnNothingButJava =
+            classes().that().resideInAPackage(ANNOTATIONS).should().onlyDependOnClassesThat(resideInAnyPackage("java..", ANNOTATIONS));
+
+    @ArchTest
+    static final ArchRule theModelKnowsOnlyTheAnnotations = noClasses()
+            .that()
+            .resideInAPackage(MODEL)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(SQL, PROCESSOR, ENGINE, PLUGIN);
+
+    @ArchTest
+    static final ArchRule sqlKnowsOnlyTheModel = noClasses()
+            .that()
+            .resideInAPackage(SQL)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(PROCESSOR, ENGINE, PLUGIN);
+
+    @ArchTest
+    static final ArchRule theProcessorDoesNotKnowTheEngine =
+            noClasses().that().resideInAPackage(PROCESSOR).should().dependOnClassesThat().resideInAnyPackage(ENGINE, PLUGIN);
+
+    @ArchTest
+    static final ArchRule theEngineDoesNotKnowTheProcessor =
+            noClasses().that().resideInAPackage(ENGINE).should().dependOnClassesThat().resideInAnyPackage(PROCESSOR, PLUGIN);
+
+    @ArchTest
+    static final ArchRule modelAndSqlKnowNeitherJavacNorMaven = noClasses()
+            .that()
+            .resideInAnyPackage(MODEL, SQL)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(JAVAC).or(resideInAnyPackage(MAVEN)));
+
+    @ArchTest
+    static final ArchRule modelAndSqlReadAndWriteNothing = noClasses()
+            .that()
+            .resideInAnyPackage(MODEL, SQL)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(IO).and(notAnException()));
+
+    @ArchTest
+    static final ArchRule modelSqlAndProcessorTouchNoDatabase = noClasses()
+            .that()
+            .resideInAnyPackage(MODEL, SQL, PROCESSOR)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(JDBC).and(notAnException()));
+
+    @ArchTest
+    static final ArchRule theEngineKnowsNeitherJavacNorMaven = noClasses()
+            .that()
+            .resideInAPackage(ENGINE)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(JAVAC).or(resideInAnyPackage(MAVEN)));
+
+    @ArchTest
+    static final ArchRule thePluginLeavesDatabasesToTheEngine =
+            noClasses().that().resideInAPackage(PLUGIN).should().dependOnClassesThat().resideInAnyPackage(JDBC);
+
+    @ArchTest
+    static final ArchRule packagesFormNoCycle =
+            slices().matching("dev.palindrome.(*).(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule everyPackageSaysThatNothingIsNull = classes()
+            .that(describe("are a package of ours but the annotations'", type -> !type.getPackageName()
+                    .startsWith("dev.palindrome.migration")))
+            .should(have(describe("a @NullMarked package", ArchitectureTest::isInANullMarkedPackage)));
+
+    @ArchTest
+    static final ArchRule nothingStaticChanges =
+            fields().that().haveModifier(STATIC).should().haveModifier(FINAL);
+
+    @ArchTest
+    static final ArchRule nobodyPrints = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    @ArchTest
+    static final ArchRule nobodyThrowsWhatSaysNothing = NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+
+    @ArchTest
+    static final ArchRule nobodyLogsBehindOurBack = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+    @ArchTest
+    static final ArchRule namesSayARole = noClasses()
+            .should()
+            .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Common|Data|Info)");
+
+    @ArchTest
+    static final ArchRule onlyTheReporterAndTheProcessorSpeakToTheCompiler = noClasses()
+            .that()
+            .doNotHaveSimpleName("Reporter")
+            .and()
+            .doNotHaveSimpleName("MigrationProcessor")
+            .should()
+            .callMethodWhere(describe(
+                    "Messager.printMessage is called",
+                    call -> call.getTargetOwner().isAssignableTo(Messager.class)
+                            && call.getName().equals("printMessage")));
+
+    /** To name an exception's type is not to do what throws it. */
+    private static DescribedPredicate<JavaClass> notAnException() {
+        return describe("are no exception", type -> !type.isAssignableTo(Throwable.class));
+    }
+
+    private static boolean isInANullMarkedPackage(JavaClass type) {
+        return type.getPackage().isAnnotatedWith(NullMarked.class);
+    }
+}
