@@ -35,6 +35,9 @@ public final class MigrationProcessor extends AbstractProcessor {
     /** The processor option that names the project's folder. */
     static final String BASEDIR = "migrations.basedir";
 
+    /** Stands on what this processor writes, and javac warns of every annotation that no processor claims. */
+    private static final String GENERATED = "javax.annotation.processing.Generated";
+
     private @Nullable Compilation compilation;
     private boolean failed;
 
@@ -47,7 +50,8 @@ public final class MigrationProcessor extends AbstractProcessor {
                 Revision.class.getName(),
                 Waiver.class.getName(),
                 Waiver.List.class.getCanonicalName(),
-                MigrationHistory.class.getName());
+                MigrationHistory.class.getName(),
+                GENERATED);
     }
 
     @Override

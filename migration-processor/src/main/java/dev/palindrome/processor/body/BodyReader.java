@@ -1,6 +1,7 @@
 package dev.palindrome.processor.body;
 
 import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.EmptyStatementTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -93,7 +94,7 @@ final class BodyReader {
                 local(variable, assigned);
             } else if (statement instanceof BlockTree nested) {
                 statements(nested);
-            } else if (statement.getKind() != Tree.Kind.EMPTY_STATEMENT && !isStep(statement)) {
+            } else if (!(statement instanceof EmptyStatementTree) && !isStep(statement)) {
                 unknown(statement);
             }
         }
@@ -195,13 +196,13 @@ final class BodyReader {
         @Override
         public @Nullable Void visitVariable(VariableTree variable, Void none) {
             constants.define(variable.getName().toString(), Optional.empty());
-            return super.visitVariable(variable, none);
+            return super.visitVariable(variable, null);
         }
 
         @Override
         public @Nullable Void visitMethodInvocation(MethodInvocationTree call, Void none) {
             nameOfStep(call).ifPresent(name -> step(name, call));
-            return super.visitMethodInvocation(call, none);
+            return super.visitMethodInvocation(call, null);
         }
     }
 }

@@ -4,7 +4,10 @@ import com.sun.source.util.Trees;
 import dev.palindrome.processor.project.ProjectFolder;
 import dev.palindrome.processor.project.SqlFiles;
 import java.lang.reflect.Field;
+import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -68,21 +71,22 @@ public final class CompilerSources {
     }
 
     private static Optional<ProcessingEnvironment> wrappedInField(ProcessingEnvironment environment, String name) {
-        for (Class<?> type = environment.getClass(); type != null; type = type.getSuperclass()) {
-            try {
-                Field field = type.getDeclaredField(name);
-                field.setAccessible(true);
-                return field.get(environment) instanceof ProcessingEnvironment wrapped
-                        ? Optional.of(wrapped)
-                        : Optional.empty();
-            } catch (NoSuchFieldException e) {
-                // asked of its superclass next
-                continue;
-            } catch (IllegalAccessException | RuntimeException e) {
-                // closed to reflection: what it wraps cannot be had
-                return Optional.empty();
-            }
+        return Stream.<Class<?>>iterate(environment.getClass(), Objects::nonNull, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                .filter(field -> field.getName().equals(name))
+                .findFirst()
+                .flatMap(field -> valueOf(field, environment));
+    }
+
+    private static Optional<ProcessingEnvironment> valueOf(Field field, ProcessingEnvironment environment) {
+        try {
+            field.setAccessible(true);
+            return field.get(environment) instanceof ProcessingEnvironment wrapped
+                    ? Optional.of(wrapped)
+                    : Optional.empty();
+        } catch (IllegalAccessException | InaccessibleObjectException e) {
+            // closed to reflection: what it wraps cannot be had
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }

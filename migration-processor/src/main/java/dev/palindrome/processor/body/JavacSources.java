@@ -17,7 +17,6 @@ import dev.palindrome.processor.report.Location;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,7 +38,7 @@ final class JavacSources implements Sources {
     private final ProjectFolder folder;
     private final SqlFiles files;
     private final Sources withoutTrees;
-    private final Map<CompilationUnitTree, SourceUnit> units = new IdentityHashMap<>();
+    private final IdentityHashMap<CompilationUnitTree, SourceUnit> units = new IdentityHashMap<>();
 
     JavacSources(ProcessingEnvironment environment, Trees trees, ProjectFolder folder, SqlFiles files) {
         this.environment = environment;
