@@ -7,6 +7,9 @@ import dev.palindrome.migration.Migration;
 import dev.palindrome.migration.MissingDowngradeException;
 import dev.palindrome.migration.SqlWork;
 import dev.palindrome.migration.Steps;
+import dev.palindrome.model.manifest.Manifest;
+import dev.palindrome.model.manifest.ManifestJson;
+import dev.palindrome.processor.MigrationProcessor;
 import dev.palindrome.sql.checksum.ChecksumStep;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -22,6 +25,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -65,6 +69,31 @@ final class CompiledProject {
             assertThat(said.getDiagnostics()).isEmpty();
             assertThat(compiled).isTrue();
         }
+    }
+
+    /** What the processor, run by the compiler, writes down of the history {@code main}; it finds no error. */
+    static Manifest judged(TestProject project, Path output) throws IOException {
+        Files.createDirectories(output);
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(said, null, null)) {
+            List<String> options = List.of(
+                    "-Amigrations.basedir=" + project.project().directory(),
+                    "-encoding",
+                    "UTF-8",
+                    "-classpath",
+                    api(),
+                    "-d",
+                    output.toString());
+            CompilationTask task = compiler.getTask(
+                    null, files, said, options, null, files.getJavaFileObjectsFromPaths(project.sources()));
+            task.setProcessors(List.of(new MigrationProcessor()));
+            assertThat(task.call()).as(said.getDiagnostics().toString()).isTrue();
+        }
+        String resource = Manifest.resourceOf("main");
+        return ManifestJson.read(resource, Files.readString(output.resolve(resource)))
+                .manifest()
+                .orElseThrow();
     }
 
     private static String api() {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.palindrome.model.gate.LockFileReader;
 import dev.palindrome.model.lock.LockFile;
 import dev.palindrome.model.lock.LockFile.Released;
+import dev.palindrome.model.manifest.Manifest;
 import dev.palindrome.processor.authoring.source.SourceHistories;
 import dev.palindrome.processor.authoring.source.SourceHistory;
 import dev.palindrome.processor.authoring.source.SourceRevision;
 import dev.palindrome.sql.checksum.ChecksumInput;
 import dev.palindrome.sql.checksum.ChecksumStep;
 import dev.palindrome.sql.checksum.RevisionChecksum;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -116,20 +118,13 @@ final class ImportTest {
 
     @Test
     void locksWhatTheCompiledClassesDo() throws Exception {
-        Random random = new Random(SEED);
-        for (int i = 1; i <= 60; i++) {
-            project.file("old/%d_revision.up.sql".formatted(i), anyScript(random, i % 7 == 0 ? 3_000 : 12));
-            if (i % 5 != 0) {
-                project.file("old/%d_revision.down.sql".formatted(i), anyScript(random, 5));
-            }
-        }
+        scripts(60);
 
         project.write(author());
 
         CompiledProject compiled = CompiledProject.of(project, folder.resolve("classes"));
         List<SourceRevision> chain = history().chain();
-        LockFile lock = LockFileReader.read("main", project.read("src/main/migrations/main.lock"))
-                .lockFile();
+        LockFile lock = lock();
         assertThat(chain).hasSize(60).hasSameSizeAs(lock.released());
         for (int i = 0; i < chain.size(); i++) {
             SourceRevision revision = chain.get(i);
@@ -142,6 +137,24 @@ final class ImportTest {
             assertThat(released.checksum())
                     .as("seed %d, %s", SEED, released.id())
                     .isEqualTo(RevisionChecksum.of(counted));
+        }
+    }
+
+    @Test
+    void isFoundUneditedByTheCompileGate() throws IOException {
+        scripts(30);
+
+        project.write(author());
+
+        Manifest manifest = CompiledProject.judged(project, folder.resolve("classes"));
+        assertThat(manifest.revisions()).hasSize(30);
+        for (Released released : lock().released()) {
+            assertThat(manifest.revisions())
+                    .filteredOn(revision -> revision.id().equals(released.id()))
+                    .singleElement()
+                    .satisfies(revision -> assertThat(revision.checksum())
+                            .as("seed %d, %s", SEED, released.id())
+                            .contains(released.checksum()));
         }
     }
 
@@ -170,6 +183,21 @@ final class ImportTest {
         SourceHistories histories = SourceHistories.read(project.project().sourceRoots(), Path::toString);
         assertThat(histories.histories()).extracting(SourceHistory::name).containsExactly("imported", "main");
         assertThat(project.read("src/main/migrations/imported.lock")).endsWith("head 1_a\n");
+    }
+
+    private void scripts(int count) {
+        Random random = new Random(SEED);
+        for (int i = 1; i <= count; i++) {
+            project.file("old/%d_revision.up.sql".formatted(i), anyScript(random, i % 7 == 0 ? 3_000 : 12));
+            if (i % 5 != 0) {
+                project.file("old/%d_revision.down.sql".formatted(i), anyScript(random, 5));
+            }
+        }
+    }
+
+    private LockFile lock() {
+        return LockFileReader.read("main", project.read("src/main/migrations/main.lock"))
+                .lockFile();
     }
 
     private static String anyScript(Random random, int pieces) {
