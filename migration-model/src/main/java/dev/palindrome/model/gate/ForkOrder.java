@@ -1,6 +1,7 @@
 package dev.palindrome.model.gate;
 
 import dev.palindrome.model.chain.ChainProblem;
+import dev.palindrome.model.chain.Link;
 import dev.palindrome.model.chain.NewId;
 import dev.palindrome.model.chain.RevisionId;
 import java.util.ArrayList;
@@ -66,15 +67,23 @@ public record ForkOrder(List<List<Declaration>> branches, NewId newIds) {
     }
 
     String branchesInWords() {
-        return branches.stream()
-                .map(branch -> branch.stream()
-                        .map(declaration -> "`" + declaration.id() + "`")
-                        .collect(Collectors.joining(" -> ")))
-                .collect(Collectors.joining(" and "));
+        return branches.stream().map(ForkOrder::inWords).collect(Collectors.joining(" and "));
+    }
+
+    /** The ends of a branch say which one it is; a line that stands alone has no room for a hundred ids. */
+    private static String inWords(List<Declaration> branch) {
+        String first = "`" + branch.get(0).id() + "`";
+        String last = "`" + lastOf(branch).id() + "`";
+        return switch (branch.size()) {
+            case 1 -> first;
+            case 2 -> first + " -> " + last;
+            default -> first + " -> ... -> " + last + " (" + branch.size() + " revisions)";
+        };
     }
 
     String rebaseInWords() {
         return moves().stream()
+                .filter(Move::changesAnything)
                 .map(move -> "@Revision(id = \"" + move.id() + "\", parent = \"" + move.parent() + "\")  // "
                         + move.declaration().className())
                 .collect(Collectors.joining("\n"));
@@ -91,5 +100,15 @@ public record ForkOrder(List<List<Declaration>> branches, NewId newIds) {
      * @param id its id in the new place; the old one if that sorts there
      * @param parent its parent in the new place
      */
-    public record Move(Declaration declaration, String id, String parent) {}
+    public record Move(Declaration declaration, String id, String parent) {
+
+        /**
+         * Whether the revision is not in its new place already.
+         *
+         * @return true if its id or its parent's differs
+         */
+        public boolean changesAnything() {
+            return !declaration.link().equals(new Link(id, parent));
+        }
+    }
 }
