@@ -33,8 +33,8 @@ public enum AuthoringCode implements Code {
     UNREADABLE_SOURCE(Entry.error(
             "PAL453",
             COMPILE,
-            "`{file}` mentions `@Revision`, but cannot be read at line {line}: {problem}",
-            "a revision that is overlooked would be missing from the chain, and the new head would fork it",
+            "`{file}` declares a revision or a history, but cannot be read at line {line}: {problem}",
+            "one that is overlooked would be missing from the chain, and the new head would fork it",
             "mend the syntax at `{file}:{line}`; nothing else in the project needs to compile")),
 
     /** A value that the file alone does not tell. */

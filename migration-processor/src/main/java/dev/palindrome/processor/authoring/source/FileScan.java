@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What one file declares: revisions, and the configuration of its package. */
 final class FileScan {
 
-    private static final Pattern REVISION = Pattern.compile("@\\s*(?:dev\\.palindrome\\.migration\\.)?Revision\\b");
+    private static final Pattern DECLARATION =
+            Pattern.compile("@\\s*(?:dev\\.palindrome\\.migration\\.)?(?:Revision|MigrationHistory)\\b");
 
     private final ParsedFile file;
     private final String name;
@@ -85,6 +86,7 @@ final class FileScan {
     }
 
     private void history(AnnotationTree annotation) {
+        annotations++;
         AnnotationValues values = new AnnotationValues(file, constants, "", annotation);
         HistorySettings defaults = HistorySettings.DEFAULT;
         settings = Optional.of(new HistorySettings(
@@ -130,9 +132,9 @@ final class FileScan {
                 .diagnostic());
     }
 
-    /** Behind a syntax error the parser may lose a class; then its annotation stands in the text, but in no tree. */
+    /** Behind a syntax error the parser may lose a class or a package; then its annotation stands in the text, but in no tree. */
     private void reportHidden() {
-        Matcher mentions = REVISION.matcher(file.text());
+        Matcher mentions = DECLARATION.matcher(file.text());
         long mentioned = mentions.results().count();
         if (file.firstError().isPresent() && mentioned > annotations) {
             problems.add(AuthoringCode.UNREADABLE_SOURCE
