@@ -1,6 +1,7 @@
 package dev.palindrome.maven;
 
 import dev.palindrome.engine.MigrationException;
+import dev.palindrome.engine.connect.Redactor;
 import dev.palindrome.maven.output.Failure;
 import dev.palindrome.maven.output.Format;
 import dev.palindrome.maven.output.Output;
@@ -50,9 +51,10 @@ abstract class Goal extends AbstractMojo {
             }
             run(given, output(given));
         } catch (MigrationException e) {
-            throw new MojoFailureException(Failure.of(e).message(), e);
+            throw new MojoFailureException(redactor().redact(Failure.of(e).message()), e);
         } catch (RuntimeException | LinkageError e) {
-            throw new MojoExecutionException(Failure.unforeseen(e).message(), e);
+            throw new MojoExecutionException(
+                    redactor().redact(Failure.unforeseen(e).message()), e);
         }
     }
 
@@ -85,6 +87,16 @@ abstract class Goal extends AbstractMojo {
     /** Whether somebody typed the goal, rather than bound it to a phase. */
     final boolean isTyped() {
         return execution.getSource() == MojoExecution.Source.CLI;
+    }
+
+    /** Palindrome's version. */
+    final String version() {
+        return execution.getPlugin().getVersion();
+    }
+
+    /** Keeps what looks like a secret, and the passwords that the environment has, out of what is told. */
+    final Redactor redactor() {
+        return Maven.redactor(session);
     }
 
     private Output output(Parameters given) {

@@ -6,6 +6,7 @@ import dev.palindrome.maven.project.CompiledHistory;
 import dev.palindrome.maven.project.Module;
 import dev.palindrome.maven.project.ModuleClasses;
 import dev.palindrome.maven.project.ProjectHistories;
+import dev.palindrome.model.manifest.Manifest;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,10 @@ abstract class HistoryGoal extends Goal {
             return;
         }
         String name = histories.choose(given.text("history", history));
+        Manifest manifest = histories.manifest(name, name());
+        histories.requireFresh(name, name());
         try (ModuleClasses classes = ModuleClasses.open(module)) {
-            run(given, output, CompiledHistory.of(histories.manifest(name, name()), classes));
+            run(given, output, CompiledHistory.of(manifest, classes));
         }
     }
 

@@ -22,6 +22,15 @@ final class ProjectFiles {
         }
     }
 
+    /** The whole file as it lies there. */
+    static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
     static MigrationException unreadable(Path file, IOException e) {
         return new MigrationException(
                 PluginCode.PROJECT_UNREADABLE
