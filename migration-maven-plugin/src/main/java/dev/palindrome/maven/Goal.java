@@ -1,5 +1,6 @@
 package dev.palindrome.maven;
 
+import dev.palindrome.engine.ExitStatus;
 import dev.palindrome.engine.MigrationException;
 import dev.palindrome.engine.connect.Redactor;
 import dev.palindrome.maven.output.Failure;
@@ -7,7 +8,9 @@ import dev.palindrome.maven.output.Format;
 import dev.palindrome.maven.output.Output;
 import dev.palindrome.maven.parameter.Parameters;
 import dev.palindrome.maven.project.Module;
+import dev.palindrome.model.diagnostic.PluginCode;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -51,7 +54,9 @@ abstract class Goal extends AbstractMojo {
             }
             run(given, output(given));
         } catch (MigrationException e) {
-            throw new MojoFailureException(redactor().redact(Failure.of(e).message()), e);
+            getLog().debug(e);
+            // no cause: Maven would put its message behind ours, which ends with the code and the exit status
+            throw new MojoFailureException(redactor().redact(Failure.of(e).message()));
         } catch (RuntimeException | LinkageError e) {
             throw new MojoExecutionException(
                     redactor().redact(Failure.unforeseen(e).message()), e);
@@ -65,6 +70,18 @@ abstract class Goal extends AbstractMojo {
      * @param output where the result goes
      */
     abstract void run(Parameters given, Output output);
+
+    /** Says that a parameter is missing without which the goal has nothing to do. */
+    final MigrationException missing(String field, String reason, String example) {
+        return new MigrationException(
+                PluginCode.MISSING_PARAMETER
+                        .with("goal", name())
+                        .with("name", "migrations." + field)
+                        .with("reason", reason)
+                        .with("example", example)
+                        .diagnostic(),
+                ExitStatus.USAGE);
+    }
 
     /** The goal's name, as it is typed. */
     final String name() {
@@ -87,6 +104,11 @@ abstract class Goal extends AbstractMojo {
     /** Whether somebody typed the goal, rather than bound it to a phase. */
     final boolean isTyped() {
         return execution.getSource() == MojoExecution.Source.CLI;
+    }
+
+    /** The time of the build, the same for all of its goals. */
+    final Instant now() {
+        return session.getStartTime().toInstant();
     }
 
     /** Palindrome's version. */

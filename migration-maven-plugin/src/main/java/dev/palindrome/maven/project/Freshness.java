@@ -22,41 +22,63 @@ public final class Freshness {
     private static final String JAVA = ".java";
 
     private final Module module;
+    private final String resource;
+    private final Optional<SourceIndex> index;
 
-    /**
-     * Knows where the files lie.
-     *
-     * @param module the module
-     */
-    public Freshness(Module module) {
+    private Freshness(Module module, String resource, Optional<SourceIndex> index) {
         this.module = module;
+        this.resource = resource;
+        this.index = index;
     }
 
     /**
-     * The files that differ now, each with what happened to it, in the words of a message.
+     * Reads what a manifest was made from.
      *
+     * @param module the module
      * @param history the history
-     * @return the changes by path; without an index, which every compilation writes, everything differs
      */
-    public SortedMap<String, String> changes(String history) {
-        Path file = module.classes().resolve(SourceIndex.resourceOf(history));
-        Optional<SourceIndex> index =
-                Files.isRegularFile(file) ? SourceIndexJson.read(ProjectFiles.read(file)) : Optional.empty();
+    public static Freshness of(Module module, String history) {
+        String resource = SourceIndex.resourceOf(history);
+        Path file = module.classes().resolve(resource);
+        return new Freshness(
+                module,
+                resource,
+                Files.isRegularFile(file) ? SourceIndexJson.read(ProjectFiles.read(file)) : Optional.empty());
+    }
+
+    /**
+     * The files that differ now, each with what happened to it, in the words of a message; without an index, which every
+     * compilation writes, nothing is known of any.
+     */
+    public SortedMap<String, String> changes() {
         SortedMap<String, String> changes = new TreeMap<>();
         if (index.isEmpty()) {
-            changes.put(SourceIndex.resourceOf(history), "was removed");
+            changes.put(resource, "was removed");
             return changes;
         }
-        index.get()
-                .changes(this::digest)
-                .forEach((path, change) -> changes.put(
-                        path,
-                        switch (change) {
-                            case EDITED -> "was edited";
-                            case REMOVED -> "was removed";
-                        }));
+        index.get().changes(this::digest).forEach((path, change) -> changes.put(path, switch (change) {
+            case EDITED -> "was edited";
+            case REMOVED -> "was removed";
+        }));
         added(index.get()).forEach(path -> changes.put(path, "was added"));
         return changes;
+    }
+
+    /** The classes that a file decides about, by binary name. */
+    public Set<String> users(String path) {
+        return files().filter(file -> file.path().equals(path))
+                .flatMap(file -> file.usedBy().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The source of a class, as far as it is known. */
+    public Optional<String> sourceOf(String className) {
+        String name = className.replaceFirst("\\$.*", "").replace('.', '/') + JAVA;
+        return files().map(SourceFile::path).filter(path -> path.endsWith(name)).findFirst();
+    }
+
+    private Stream<SourceFile> files() {
+        return index.stream().flatMap(one -> one.files().stream());
     }
 
     private String digest(String path) {

@@ -105,7 +105,7 @@ public final class ProjectHistories {
      * @param goal the goal that needs it, for the line to type
      */
     public void requireFresh(String history, String goal) {
-        SortedMap<String, String> changes = new Freshness(module).changes(history);
+        SortedMap<String, String> changes = Freshness.of(module, history).changes();
         if (!changes.isEmpty()) {
             String file = changes.firstKey();
             throw refused(stale(history, file, changes.get(file), goal));
