@@ -7,11 +7,15 @@ import dev.palindrome.engine.connect.LoginSettings;
 import dev.palindrome.engine.deploy.Environment;
 import dev.palindrome.engine.deploy.Result;
 import dev.palindrome.engine.deploy.Settings;
+import dev.palindrome.engine.server.ContainerServers;
+import dev.palindrome.engine.server.ExistingServer;
+import dev.palindrome.engine.server.ScratchServer;
 import dev.palindrome.engine.session.Identifier;
 import dev.palindrome.engine.session.Timeouts;
 import dev.palindrome.engine.store.Deployer;
 import dev.palindrome.maven.database.DatabaseSettings;
 import dev.palindrome.maven.database.Databases;
+import dev.palindrome.maven.database.ScratchKind;
 import dev.palindrome.maven.output.Console;
 import dev.palindrome.maven.output.Output;
 import dev.palindrome.maven.output.Results;
@@ -95,12 +99,8 @@ abstract class DatabaseGoal extends HistoryGoal {
     final void onDatabase(Parameters given, CompiledHistory compiled, DatabaseWork work) {
         DatabaseSettings database = databaseSettings(given);
         Settings settings = settings(given);
-        Databases.Kept kept = new Databases.Kept(
-                database.postgresVersion().orElse(compiled.manifest().postgres()),
-                module().migrations(),
-                getLog()::info);
-        Maven.databases(session(), project(), repositories, decrypter)
-                .use(database, kept, source -> work.on(environment(compiled, settings, source)));
+        Databases.Kept kept = new Databases.Kept(major(given, compiled), module().migrations(), getLog()::info);
+        databases().use(database, kept, source -> work.on(environment(compiled, settings, source)));
     }
 
     /** Tells what a change of the database did, and fails if it did not do all of it; the report is written in either case. */
@@ -120,6 +120,26 @@ abstract class DatabaseGoal extends HistoryGoal {
         void on(Environment environment);
     }
 
+    /** A PostgreSQL on which databases are made and dropped at will. */
+    final ScratchServer scratchServer(Parameters given, ScratchKind kind, int major) {
+        Databases databases = databases();
+        return switch (kind) {
+            case EMBEDDED -> databases.embedded().throwAway(major);
+            case TESTCONTAINERS -> new ContainerServers().start(major);
+            case SERVER -> new ExistingServer(databases.connections(databaseSettings(given)));
+        };
+    }
+
+    /** The major version of a PostgreSQL of our own: what the user says, else the history's lowest. */
+    final int major(Parameters given, CompiledHistory compiled) {
+        return given.number("postgresVersion", postgresVersion)
+                .orElse(compiled.manifest().postgres());
+    }
+
+    private Databases databases() {
+        return Maven.databases(session(), project(), repositories, decrypter);
+    }
+
     private Environment environment(CompiledHistory compiled, Settings settings, ConnectionSource source) {
         return new Environment(
                 source, compiled.forEngine(), settings, new SystemPace(), new Console(getLog(), redactor()));
@@ -135,8 +155,7 @@ abstract class DatabaseGoal extends HistoryGoal {
                         given.text("serverId", serverId),
                         given.text("passwordEnv", passwordEnv)),
                 given.text("role", role),
-                realDatabase(given),
-                given.number("postgresVersion", postgresVersion));
+                realDatabase(given));
     }
 
     /** What would have no sense on an embedded PostgreSQL, so that a forgotten url is not taken for one. */

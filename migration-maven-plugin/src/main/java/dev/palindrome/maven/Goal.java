@@ -11,6 +11,7 @@ import dev.palindrome.maven.project.Module;
 import dev.palindrome.model.diagnostic.PluginCode;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -48,11 +49,12 @@ abstract class Goal extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         try {
             Parameters given = Maven.parameters(session, execution);
-            if (given.flag("skip", skip)) {
-                getLog().info("migrations:" + name() + " skipped: migrations.skip");
-                return;
+            Optional<String> reason = given.flag("skip", skip) ? Optional.of("-Dmigrations.skip") : reasonToSkip();
+            if (reason.isPresent()) {
+                getLog().info("migrations:" + name() + " skipped: " + reason.get());
+            } else {
+                run(given, output(given));
             }
-            run(given, output(given));
         } catch (MigrationException e) {
             getLog().debug(e);
             // no cause: Maven would put its message behind ours, which ends with the code and the exit status
@@ -70,6 +72,11 @@ abstract class Goal extends AbstractMojo {
      * @param output where the result goes
      */
     abstract void run(Parameters given, Output output);
+
+    /** Why to do nothing, beside {@code migrations.skip}. */
+    Optional<String> reasonToSkip() {
+        return Optional.empty();
+    }
 
     /** Says that a parameter is missing without which the goal has nothing to do. */
     final MigrationException missing(String field, String reason, String example) {

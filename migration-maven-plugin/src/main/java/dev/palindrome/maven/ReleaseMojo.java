@@ -21,7 +21,8 @@ public final class ReleaseMojo extends AuthoringGoal {
     @Override
     Authoring author(Parameters given, Project authored, Optional<String> wanted) {
         String name = given.text("release", release)
-                .orElseThrow(() -> missing("release", "the lock file says with which release a revision was frozen", "1.4.0"));
+                .orElseThrow(() ->
+                        missing("release", "the lock file says with which release a revision was frozen", "1.4.0"));
         ProjectHistories histories = ProjectHistories.of(module());
         String history = histories.choose(wanted);
         histories.requireFresh(history, name());

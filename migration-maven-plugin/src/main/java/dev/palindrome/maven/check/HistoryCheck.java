@@ -65,7 +65,8 @@ public final class HistoryCheck {
     public List<Located> run() {
         Places places = new Places(freshness);
         return findings().stream()
-                .map(finding -> new Located(manifest.history(), finding, finding.site().accept(places)))
+                .map(finding ->
+                        new Located(manifest.history(), finding, finding.site().accept(places)))
                 .toList();
     }
 
@@ -75,8 +76,8 @@ public final class HistoryCheck {
         boolean explained = false;
         History history = compiled.forEngine();
         for (ManifestRevision revision : manifest.revisions()) {
-            RevisionRun run = RevisionRun.of(
-                    revision, history.migration(revision), edited.contains(revision.className()));
+            RevisionRun run =
+                    RevisionRun.of(revision, history.migration(revision), edited.contains(revision.className()));
             found.addAll(run.findings());
             declarations.add(run.declaration());
             explained = explained || isEditOfReleased(run);
@@ -109,7 +110,8 @@ public final class HistoryCheck {
     /** An edited script of a released revision is that, and not also a stale manifest: one cause, one diagnostic. */
     private boolean isEditOfReleased(RevisionRun run) {
         return lockFile.lockFile().released().stream()
-                .filter(released -> released.id().value().equals(run.declaration().id()))
+                .filter(released ->
+                        released.id().value().equals(run.declaration().id()))
                 .anyMatch(released -> !run.declaration()
                         .checksum()
                         .map(released.checksum()::equals)

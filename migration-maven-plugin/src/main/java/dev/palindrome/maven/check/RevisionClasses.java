@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,7 +58,8 @@ public record RevisionClasses(Collection<String> names) {
         manifests.forEach(manifest ->
                 manifest.revisions().stream().map(ManifestRevision::className).forEach(unknown::remove));
         unknown.stream().findFirst().ifPresent(name -> {
-            String history = manifests.stream().map(Manifest::history).findFirst().orElse("main");
+            String history =
+                    manifests.stream().map(Manifest::history).findFirst().orElse("main");
             throw disagree(history, "`" + name + "` is a revision that no manifest has");
         });
     }

@@ -100,7 +100,7 @@ record RevisionRun(Declaration declaration, List<Finding> findings) {
         Optional<Body> body(Direction direction, Supplier<Optional<Body>> run) {
             try {
                 Optional<Body> first = run.get();
-                if (!first.map(Body::steps).equals(run.get().map(Body::steps))) {
+                if (!first.map(PresentChecksum::steps).equals(run.get().map(PresentChecksum::steps))) {
                     add(differs(direction), direction);
                 }
                 first.ifPresent(body -> SegmentCutter.cut(revision.id(), direction, body));

@@ -11,11 +11,6 @@ import java.util.Optional;
  * @param login whom to log in as
  * @param role the role to work as
  * @param realDatabase what names a database that is not the embedded one, if anything does
- * @param postgresVersion the major version of the embedded PostgreSQL; without one the history's lowest
  */
 public record DatabaseSettings(
-        Optional<DatabaseUrl> url,
-        LoginSettings login,
-        Optional<String> role,
-        Optional<String> realDatabase,
-        Optional<Integer> postgresVersion) {}
+        Optional<DatabaseUrl> url, LoginSettings login, Optional<String> role, Optional<String> realDatabase) {}

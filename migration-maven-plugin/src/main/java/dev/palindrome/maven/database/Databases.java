@@ -14,8 +14,11 @@ import dev.palindrome.engine.server.CacheDirectory;
 import dev.palindrome.engine.server.EmbeddedServers;
 import dev.palindrome.engine.server.KeptServer;
 import dev.palindrome.engine.server.Platform;
+import dev.palindrome.model.diagnostic.ConnectionCode;
 import dev.palindrome.model.diagnostic.PluginCode;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.Consumer;
 
 /** Finds the database that a goal works on: the one of the url, or an embedded one that the project keeps. */
@@ -59,8 +62,7 @@ public final class Databases {
             return;
         }
         settings.realDatabase().ifPresent(evidence -> {
-            throw new MigrationException(
-                    PluginCode.URL_MISSING.with("evidence", evidence).diagnostic(), ExitStatus.USAGE);
+            throw urlMissing(evidence);
         });
         kept.console()
                 .accept("no migrations.url: working on the embedded PostgreSQL " + kept.major() + " in "
@@ -70,13 +72,38 @@ public final class Databases {
         }
     }
 
-    /** Connections to the database of a url. */
-    public DatabaseConnections connections(DatabaseUrl url, DatabaseSettings settings) {
+    /** Connections to the database of the url, which must be given. */
+    public DatabaseConnections connections(DatabaseSettings settings) {
+        return connections(settings.url().orElseThrow(() -> urlMissing("`-Dmigrations.database=server`")), settings);
+    }
+
+    private DatabaseConnections connections(DatabaseUrl url, DatabaseSettings settings) {
         return new DatabaseConnections(
                 url,
                 new Logins(environment, servers).find(url, settings.login()),
                 new SessionSetup(settings.role()),
                 APPLICATION);
+    }
+
+    /** The major version of a database's server. */
+    public static int major(ConnectionSource source) {
+        try (Connection connection = source.open()) {
+            return connection.getMetaData().getDatabaseMajorVersion();
+        } catch (SQLException e) {
+            throw new MigrationException(
+                    ConnectionCode.CONNECT_FAILED
+                            .with("target", source.target())
+                            .with("sqlState", String.valueOf(e.getSQLState()))
+                            .with("problem", String.valueOf(e.getMessage()))
+                            .diagnostic(),
+                    ExitStatus.USAGE,
+                    e);
+        }
+    }
+
+    private static MigrationException urlMissing(String evidence) {
+        return new MigrationException(
+                PluginCode.URL_MISSING.with("evidence", evidence).diagnostic(), ExitStatus.USAGE);
     }
 
     /** What starts embedded servers. */

@@ -30,7 +30,7 @@ public final class Findings {
     public void tell(Log log) {
         Optional<Located> last = firstError();
         open.stream().filter(one -> !Optional.of(one).equals(last)).forEach(one -> tell(log, one));
-        last.map(Findings::place).filter(place -> !place.isEmpty()).ifPresent(log::error);
+        last.map(Findings::place).filter(place -> !place.isEmpty()).ifPresent(place -> log.error(place.strip()));
     }
 
     /** The first error, if there is any. */
@@ -62,6 +62,6 @@ public final class Findings {
     private static String place(Located one) {
         Place place = one.place();
         String line = place.line() > 0 ? ":" + place.line() : "";
-        return place.file().isEmpty() ? "" : place.file() + line + ": ";
+        return place.file().isEmpty() ? "" : place.file() + line + "\n";
     }
 }

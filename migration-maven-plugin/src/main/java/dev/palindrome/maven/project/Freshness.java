@@ -56,10 +56,14 @@ public final class Freshness {
             changes.put(resource, "was removed");
             return changes;
         }
-        index.get().changes(this::digest).forEach((path, change) -> changes.put(path, switch (change) {
-            case EDITED -> "was edited";
-            case REMOVED -> "was removed";
-        }));
+        index.get()
+                .changes(this::digest)
+                .forEach((path, change) -> changes.put(
+                        path,
+                        switch (change) {
+                            case EDITED -> "was edited";
+                            case REMOVED -> "was removed";
+                        }));
         added(index.get()).forEach(path -> changes.put(path, "was added"));
         return changes;
     }
