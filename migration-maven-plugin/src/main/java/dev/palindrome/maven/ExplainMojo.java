@@ -25,14 +25,7 @@ public final class ExplainMojo extends Goal {
     @Override
     void run(Parameters given, Output output) {
         String wanted = given.text("code", code)
-                .orElseThrow(() -> new MigrationException(
-                        PluginCode.MISSING_PARAMETER
-                                .with("goal", name())
-                                .with("name", "migrations.code")
-                                .with("reason", "it prints the page of one diagnostic")
-                                .with("example", "PAL052")
-                                .diagnostic(),
-                        ExitStatus.USAGE));
+                .orElseThrow(() -> missing("code", "it prints the page of one diagnostic", "PAL052"));
         output.show(page(Catalogue.find(wanted).orElseThrow(() -> unknown(wanted))));
     }
 

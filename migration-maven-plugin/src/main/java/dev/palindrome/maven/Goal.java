@@ -1,12 +1,17 @@
 package dev.palindrome.maven;
 
+import dev.palindrome.engine.ExitStatus;
 import dev.palindrome.engine.MigrationException;
+import dev.palindrome.engine.connect.Redactor;
 import dev.palindrome.maven.output.Failure;
 import dev.palindrome.maven.output.Format;
 import dev.palindrome.maven.output.Output;
 import dev.palindrome.maven.parameter.Parameters;
 import dev.palindrome.maven.project.Module;
+import dev.palindrome.model.diagnostic.PluginCode;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -44,15 +49,19 @@ abstract class Goal extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         try {
             Parameters given = Maven.parameters(session, execution);
-            if (given.flag("skip", skip)) {
-                getLog().info("migrations:" + name() + " skipped: migrations.skip");
-                return;
+            Optional<String> reason = given.flag("skip", skip) ? Optional.of("-Dmigrations.skip") : reasonToSkip();
+            if (reason.isPresent()) {
+                getLog().info("migrations:" + name() + " skipped: " + reason.get());
+            } else {
+                run(given, output(given));
             }
-            run(given, output(given));
         } catch (MigrationException e) {
-            throw new MojoFailureException(Failure.of(e).message(), e);
+            getLog().debug(e);
+            // no cause: Maven would put its message behind ours, which ends with the code and the exit status
+            throw new MojoFailureException(redactor().redact(Failure.of(e).message()));
         } catch (RuntimeException | LinkageError e) {
-            throw new MojoExecutionException(Failure.unforeseen(e).message(), e);
+            throw new MojoExecutionException(
+                    redactor().redact(Failure.unforeseen(e).message()), e);
         }
     }
 
@@ -63,6 +72,23 @@ abstract class Goal extends AbstractMojo {
      * @param output where the result goes
      */
     abstract void run(Parameters given, Output output);
+
+    /** Why to do nothing, beside {@code migrations.skip}. */
+    Optional<String> reasonToSkip() {
+        return Optional.empty();
+    }
+
+    /** Says that a parameter is missing without which the goal has nothing to do. */
+    final MigrationException missing(String field, String reason, String example) {
+        return new MigrationException(
+                PluginCode.MISSING_PARAMETER
+                        .with("goal", name())
+                        .with("name", "migrations." + field)
+                        .with("reason", reason)
+                        .with("example", example)
+                        .diagnostic(),
+                ExitStatus.USAGE);
+    }
 
     /** The goal's name, as it is typed. */
     final String name() {
@@ -85,6 +111,21 @@ abstract class Goal extends AbstractMojo {
     /** Whether somebody typed the goal, rather than bound it to a phase. */
     final boolean isTyped() {
         return execution.getSource() == MojoExecution.Source.CLI;
+    }
+
+    /** The time of the build, the same for all of its goals. */
+    final Instant now() {
+        return session.getStartTime().toInstant();
+    }
+
+    /** Palindrome's version. */
+    final String version() {
+        return execution.getPlugin().getVersion();
+    }
+
+    /** Keeps what looks like a secret, and the passwords that the environment has, out of what is told. */
+    final Redactor redactor() {
+        return Maven.redactor(session);
     }
 
     private Output output(Parameters given) {

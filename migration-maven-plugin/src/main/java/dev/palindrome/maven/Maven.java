@@ -1,5 +1,12 @@
 package dev.palindrome.maven;
 
+import dev.palindrome.engine.connect.Environment;
+import dev.palindrome.engine.connect.Redactor;
+import dev.palindrome.engine.connect.Secret;
+import dev.palindrome.engine.server.Platform;
+import dev.palindrome.maven.database.Databases;
+import dev.palindrome.maven.database.MavenBinaries;
+import dev.palindrome.maven.database.SettingsServers;
 import dev.palindrome.maven.parameter.KnownParameters;
 import dev.palindrome.maven.parameter.Parameters;
 import dev.palindrome.maven.project.Module;
@@ -18,6 +25,8 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.eclipse.aether.RepositorySystem;
 
 /** Translates Maven's objects into values that the rest of the plugin understands. */
 final class Maven {
@@ -45,6 +54,30 @@ final class Maven {
             }
         });
         return variables;
+    }
+
+    /** Ways to the databases that a goal of this module works on. */
+    static Databases databases(
+            MavenSession session, MavenProject project, RepositorySystem repositories, SettingsDecrypter decrypter) {
+        Properties system = session.getSystemProperties();
+        return new Databases(
+                new Environment(
+                        environment(session),
+                        Path.of(system.getProperty("user.home")),
+                        system.getProperty("user.name")),
+                new SettingsServers(session.getSettings(), decrypter),
+                new MavenBinaries(repositories, session.getRepositorySession(), project.getRemoteProjectRepositories()),
+                Platform.of(system.getProperty("os.name"), system.getProperty("os.arch"), Path.of("/lib")));
+    }
+
+    /** Knows the passwords in the variables that we and libpq read. */
+    static Redactor redactor(MavenSession session) {
+        Map<String, String> environment = environment(session);
+        return Stream.of("MIGRATIONS_PASSWORD", "PGPASSWORD")
+                .map(environment::get)
+                .filter(Objects::nonNull)
+                .map(Secret::of)
+                .reduce(Redactor.ofPatterns(), Redactor::and, (first, second) -> first);
     }
 
     /** The places of a module. */

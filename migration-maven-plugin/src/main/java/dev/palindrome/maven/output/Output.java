@@ -1,12 +1,6 @@
 package dev.palindrome.maven.output;
 
-import dev.palindrome.engine.ExitStatus;
-import dev.palindrome.engine.MigrationException;
-import dev.palindrome.model.diagnostic.PluginCode;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
@@ -51,24 +45,6 @@ public final class Output {
 
     /** Writes a result to the file alone: of a goal that fails, which says on the console what it has to say by failing. */
     public void save(Result result) {
-        file.ifPresent(path -> write(path, result.in(format) + "\n"));
-    }
-
-    private static void write(Path path, String text) {
-        try {
-            Path parent = path.toAbsolutePath().getParent();
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
-            Files.writeString(path, text, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new MigrationException(
-                    PluginCode.OUTPUT_FAILED
-                            .with("file", path)
-                            .with("problem", String.valueOf(e.getMessage()))
-                            .diagnostic(),
-                    ExitStatus.USAGE,
-                    e);
-        }
+        file.ifPresent(path -> OutputFile.write(path, result.in(format)));
     }
 }

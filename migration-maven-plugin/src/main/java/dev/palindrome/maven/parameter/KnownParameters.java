@@ -6,6 +6,7 @@ import dev.palindrome.model.diagnostic.Diagnostic;
 import dev.palindrome.model.diagnostic.NearestName;
 import dev.palindrome.model.diagnostic.PluginCode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -48,12 +49,19 @@ public final class KnownParameters {
         if (SECRETS.contains(field.toLowerCase(Locale.ROOT))) {
             return PluginCode.PASSWORD_PARAMETER.with("name", name).diagnostic();
         }
-        String suggestion = NearestName.to(name, properties)
-                .map(nearest -> "did you mean\n-D" + nearest + "=...")
+        // the prefix is not compared: it is always right, and would make everything look near
+        String suggestion = NearestName.to(field, fields())
+                .map(nearest -> "did you mean\n-D" + ParameterName.PROPERTY_PREFIX + nearest + "=...")
                 .orElse("leave it out; `mvn migrations:help -Ddetail` lists the parameters of every goal");
         return PluginCode.UNKNOWN_PARAMETER
                 .with("name", name)
                 .with("suggestion", suggestion)
                 .diagnostic();
+    }
+
+    private List<String> fields() {
+        return properties.stream()
+                .map(name -> name.substring(ParameterName.PROPERTY_PREFIX.length()))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.palindrome.maven.parameter;
 import dev.palindrome.engine.ExitStatus;
 import dev.palindrome.engine.MigrationException;
 import dev.palindrome.maven.parameter.Given.Place;
+import dev.palindrome.model.chain.RevisionId;
 import dev.palindrome.model.diagnostic.PluginCode;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,30 @@ public final class Parameters {
         return given(field, null)
                 .filter(given -> given.place() == Place.ENVIRONMENT)
                 .isPresent();
+    }
+
+    /** Where a value comes from, in the spelling of that place; empty if there is none. */
+    public Optional<String> origin(String field, @Nullable String fromPom) {
+        return given(field, fromPom).map(Given::origin);
+    }
+
+    /** Any variable of the environment that begins like ours, in the spelling of messages. */
+    public Optional<String> anyVariable() {
+        return environment.keySet().stream()
+                .filter(name -> name.startsWith(ParameterName.VARIABLE_PREFIX))
+                .sorted()
+                .findFirst()
+                .map(name -> "the variable `" + name + "`");
+    }
+
+    /** Ids of revisions, separated by commas. */
+    public Set<RevisionId> revisions(String field, @Nullable String fromPom) {
+        return given(field, fromPom).stream()
+                .flatMap(given -> Arrays.stream(given.text().split(",", -1))
+                        .map(id -> RevisionId.parse(id.strip())
+                                .orElseThrow(() ->
+                                        unreadable(given, "a list of revision ids", "202601051030_create_tenants"))))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** A parameter that is on or off; {@code -Dmigrations.live} alone means on. */

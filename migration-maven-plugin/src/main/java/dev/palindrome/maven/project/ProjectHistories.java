@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -35,7 +36,7 @@ public final class ProjectHistories {
         this.all.addAll(locked);
     }
 
-    /** Looks through a module. */
+    /** Looks through a module; beside a manifest lies the index of its sources, {@code main.sources.json}. */
     public static ProjectHistories of(Module module) {
         Path manifests = module.classes().resolve(Manifest.resourceOf("main")).resolveSibling("");
         Path lockFiles = module.lockFile("main").resolveSibling("");
@@ -97,6 +98,31 @@ public final class ProjectHistories {
         return reading.manifest().orElseThrow();
     }
 
+    /**
+     * Goes on only if the manifest of a history was made from the sources that lie there now.
+     *
+     * @param history its name
+     * @param goal the goal that needs it, for the line to type
+     */
+    public void requireFresh(String history, String goal) {
+        SortedMap<String, String> changes = Freshness.of(module, history).changes();
+        if (!changes.isEmpty()) {
+            String file = changes.firstKey();
+            throw refused(stale(history, file, changes.get(file), goal));
+        }
+    }
+
+    /** Says that a manifest is stale; javac looks at classes only, so after an edit of another file it takes a clean build. */
+    public static Diagnostic stale(String history, String file, String change, String goal) {
+        String clean = file.endsWith(".java") ? "" : "clean ";
+        return ManifestCode.STALE
+                .with("history", history)
+                .with("file", file)
+                .with("change", change)
+                .with("command", "mvn " + clean + "process-classes migrations:" + goal)
+                .diagnostic();
+    }
+
     private Diagnostic unknown(String wanted) {
         return PluginCode.UNKNOWN_HISTORY
                 .with("history", wanted)
@@ -121,7 +147,7 @@ public final class ProjectHistories {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(directory, "*" + ending)) {
             for (Path file : files) {
                 String name = file.getFileName().toString();
-                names.add(name.substring(0, name.length() - ending.length()));
+                names.add(name.substring(0, name.indexOf('.')));
             }
         } catch (IOException e) {
             throw ProjectFiles.unreadable(directory, e);

@@ -91,7 +91,9 @@ public enum PluginCode implements Code {
                     COMPILE,
                     "the manifest of the history `{history}` and the compiled classes disagree: {difference}",
                     "what would run is not what was checked",
-                    "mvn clean process-classes")
+                    "mvn clean process-classes\n"
+                            + "if it says so again, no processor has run: put migration-processor into the compiler plugin's"
+                            + " <annotationProcessorPaths>")
             .example("sh", "mvn -o migrations:apply", "mvn clean process-classes migrations:apply")),
 
     /** A code that the catalogue does not have. */
@@ -154,14 +156,13 @@ public enum PluginCode implements Code {
                     "make it readable, or remove it")
             .example("sh", "chmod 000 src/main/migrations/main.lock", "chmod 644 src/main/migrations/main.lock")),
 
-    /** A script whose text changed what a compiled revision would run. */
+    /** A body that lists other steps each time. */
     STEPS_DIFFER(Entry.error(
                     "PAL414",
                     COMPILE,
-                    "revision `{id}` gives other steps now than when it was compiled: {difference}",
-                    "a resource was edited, or the body depends on something that changes; what runs must be what was checked",
-                    "after an edit of a resource:\nmvn clean process-classes\n"
-                            + "else take the clock, the environment and chance out of `{class}`")
+                    "the {direction} of `{id}` lists other steps each time it is called",
+                    "the steps that were checked and proven are not those that would run",
+                    "take the clock, the environment and chance out of `{class}`")
             .example(
                     "java",
                     "steps.sql(\"COMMENT ON TABLE t IS '\" + Instant.now() + \"'\");",

@@ -1,0 +1,118 @@
+package dev.palindrome.maven.project;
+
+import dev.palindrome.model.checksum.Sha256;
+import dev.palindrome.model.manifest.SourceIndex;
+import dev.palindrome.model.manifest.SourceIndex.SourceFile;
+import dev.palindrome.model.manifest.SourceIndexJson;
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Compares the files that a manifest was made from with those that lie there now, by content. */
+public final class Freshness {
+
+    private static final String JAVA = ".java";
+
+    private final Module module;
+    private final String resource;
+    private final Optional<SourceIndex> index;
+
+    private Freshness(Module module, String resource, Optional<SourceIndex> index) {
+        this.module = module;
+        this.resource = resource;
+        this.index = index;
+    }
+
+    /**
+     * Reads what a manifest was made from.
+     *
+     * @param module the module
+     * @param history the history
+     */
+    public static Freshness of(Module module, String history) {
+        String resource = SourceIndex.resourceOf(history);
+        Path file = module.classes().resolve(resource);
+        return new Freshness(
+                module,
+                resource,
+                Files.isRegularFile(file) ? SourceIndexJson.read(ProjectFiles.read(file)) : Optional.empty());
+    }
+
+    /**
+     * The files that differ now, each with what happened to it, in the words of a message; without an index, which every
+     * compilation writes, nothing is known of any.
+     */
+    public SortedMap<String, String> changes() {
+        SortedMap<String, String> changes = new TreeMap<>();
+        if (index.isEmpty()) {
+            changes.put(resource, "was removed");
+            return changes;
+        }
+        index.get()
+                .changes(this::digest)
+                .forEach((path, change) -> changes.put(
+                        path,
+                        switch (change) {
+                            case EDITED -> "was edited";
+                            case REMOVED -> "was removed";
+                        }));
+        added(index.get()).forEach(path -> changes.put(path, "was added"));
+        return changes;
+    }
+
+    /** The classes that a file decides about, by binary name. */
+    public Set<String> users(String path) {
+        return files().filter(file -> file.path().equals(path))
+                .flatMap(file -> file.usedBy().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The source of a class, as far as it is known. */
+    public Optional<String> sourceOf(String className) {
+        String name = className.replaceFirst("\\$.*", "").replace('.', '/') + JAVA;
+        return files().map(SourceFile::path).filter(path -> path.endsWith(name)).findFirst();
+    }
+
+    private Stream<SourceFile> files() {
+        return index.stream().flatMap(one -> one.files().stream());
+    }
+
+    private String digest(String path) {
+        Path file = module.directory().resolve(path);
+        return Files.isRegularFile(file) ? Sha256.of(ProjectFiles.bytes(file)) : "";
+    }
+
+    /** Revisions that no compilation has seen; looked for where revisions are, and below. */
+    private Stream<String> added(SourceIndex index) {
+        Set<String> known = index.files().stream().map(SourceFile::path).collect(Collectors.toUnmodifiableSet());
+        List<Path> folders = known.stream()
+                .filter(path -> path.endsWith(JAVA))
+                .map(path -> module.directory().resolve(path).getParent())
+                .distinct()
+                .toList();
+        return folders.stream()
+                .filter(folder ->
+                        folders.stream().noneMatch(other -> !other.equals(folder) && folder.startsWith(other)))
+                .flatMap(Freshness::sources)
+                .map(source -> module.directory().relativize(source).toString().replace('\\', '/'))
+                .filter(path -> !known.contains(path))
+                .filter(path ->
+                        ProjectFiles.read(module.directory().resolve(path)).contains("@Revision"));
+    }
+
+    private static Stream<Path> sources(Path folder) {
+        try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            return files.filter(file -> file.toString().endsWith(JAVA)).sorted().toList().stream();
+        } catch (IOException e) {
+            throw ProjectFiles.unreadable(folder, e);
+        }
+    }
+}
