@@ -33,6 +33,7 @@ final class CompilerRun {
     private final List<String> options =
             new ArrayList<>(List.of("-Xlint:all", "-Werror", "-Amigrations.today=2026-06-01"));
     private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    private boolean processing = true;
     private Supplier<Processor> processor = MigrationProcessor::new;
 
     CompilerRun(Path base) {
@@ -60,6 +61,11 @@ final class CompilerRun {
 
     CompilerRun with(JavaCompiler other) {
         compiler = other;
+        return this;
+    }
+
+    CompilerRun withoutProcessor() {
+        processing = false;
         return this;
     }
 
@@ -121,7 +127,9 @@ final class CompilerRun {
                     "-d", classes.toString(), "-cp", ANNOTATIONS + File.pathSeparator + classes, "--release", "17"));
             JavaCompiler.CompilationTask task = compiler.getTask(
                     out, files, diagnostics, arguments, null, files.getJavaFileObjectsFromPaths(sources));
-            task.setProcessors(List.of(processor.get()));
+            if (processing) {
+                task.setProcessors(List.of(processor.get()));
+            }
             boolean success = task.call();
             return new Result(success, List.copyOf(diagnostics.getDiagnostics()), out.toString(), outputs());
         } catch (IOException e) {
