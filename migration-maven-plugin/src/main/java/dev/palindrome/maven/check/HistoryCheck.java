@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** Judges one compiled history again, with what lies in the project now. */
@@ -37,7 +36,7 @@ public final class HistoryCheck {
     private final Manifest manifest;
     private final LockFileReader.Reading lockFile;
     private final Freshness freshness;
-    private final SortedMap<String, String> changes;
+    private final List<Freshness.Change> changes;
     private final Set<String> edited;
     private final Instant now;
 
@@ -54,9 +53,9 @@ public final class HistoryCheck {
         this.lockFile = ProjectLockFile.read(module, manifest.history());
         this.freshness = Freshness.of(module, manifest.history());
         this.changes = freshness.changes();
-        this.edited = changes.keySet().stream()
-                .filter(path -> !path.endsWith(".java"))
-                .flatMap(path -> freshness.users(path).stream())
+        this.edited = changes.stream()
+                .filter(change -> !change.isSource())
+                .flatMap(change -> freshness.users(change.path()).stream())
                 .collect(Collectors.toUnmodifiableSet());
         this.now = now;
     }
@@ -119,10 +118,9 @@ public final class HistoryCheck {
     }
 
     private Optional<Finding> stale() {
-        return changes.entrySet().stream()
+        return changes.stream()
                 .findFirst()
                 .map(change -> Finding.of(
-                        ProjectHistories.stale(manifest.history(), change.getKey(), change.getValue(), "check"),
-                        new Site.InSettings("", "")));
+                        ProjectHistories.stale(manifest.history(), change, "check"), new Site.InSettings("", "")));
     }
 }

@@ -8,11 +8,10 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -47,25 +46,37 @@ public final class Freshness {
     }
 
     /**
-     * The files that differ now, each with what happened to it, in the words of a message; without an index, which every
-     * compilation writes, nothing is known of any.
+     * The files that differ now, sorted by path; without an index, which every compilation writes, nothing is known of any.
      */
-    public SortedMap<String, String> changes() {
-        SortedMap<String, String> changes = new TreeMap<>();
+    public List<Change> changes() {
         if (index.isEmpty()) {
-            changes.put(resource, "was removed");
-            return changes;
+            return List.of(new Change(resource, "was removed"));
         }
-        index.get()
-                .changes(this::digest)
-                .forEach((path, change) -> changes.put(
-                        path,
-                        switch (change) {
+        Stream<Change> known = index.get().changes(this::digest).entrySet().stream()
+                .map(entry -> new Change(
+                        entry.getKey(),
+                        switch (entry.getValue()) {
                             case EDITED -> "was edited";
                             case REMOVED -> "was removed";
                         }));
-        added(index.get()).forEach(path -> changes.put(path, "was added"));
-        return changes;
+        Stream<Change> added = added(index.get()).map(path -> new Change(path, "was added"));
+        return Stream.concat(known, added)
+                .sorted(Comparator.comparing(Change::path))
+                .toList();
+    }
+
+    /**
+     * A file that differs from what the manifest was made from.
+     *
+     * @param path its path in the project
+     * @param what what happened to it, in the words of a message
+     */
+    public record Change(String path, String what) {
+
+        /** Whether it is a source, which a compilation looks at. */
+        public boolean isSource() {
+            return path.endsWith(JAVA);
+        }
     }
 
     /** The classes that a file decides about, by binary name. */

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -105,20 +104,18 @@ public final class ProjectHistories {
      * @param goal the goal that needs it, for the line to type
      */
     public void requireFresh(String history, String goal) {
-        SortedMap<String, String> changes = Freshness.of(module, history).changes();
-        if (!changes.isEmpty()) {
-            String file = changes.firstKey();
-            throw refused(stale(history, file, changes.get(file), goal));
-        }
+        Freshness.of(module, history).changes().stream().findFirst().ifPresent(change -> {
+            throw refused(stale(history, change, goal));
+        });
     }
 
-    /** Says that a manifest is stale; javac looks at classes only, so after an edit of another file it takes a clean build. */
-    public static Diagnostic stale(String history, String file, String change, String goal) {
-        String clean = file.endsWith(".java") ? "" : "clean ";
+    /** Says that a manifest is stale; javac looks at sources only, so after an edit of another file it takes a clean build. */
+    public static Diagnostic stale(String history, Freshness.Change change, String goal) {
+        String clean = change.isSource() ? "" : "clean ";
         return ManifestCode.STALE
                 .with("history", history)
-                .with("file", file)
-                .with("change", change)
+                .with("file", change.path())
+                .with("change", change.what())
                 .with("command", "mvn " + clean + "process-classes migrations:" + goal)
                 .diagnostic();
     }

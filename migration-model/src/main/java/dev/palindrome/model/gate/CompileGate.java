@@ -1,7 +1,6 @@
 package dev.palindrome.model.gate;
 
 import dev.palindrome.migration.Severity;
-import dev.palindrome.model.chain.RevisionId;
 import dev.palindrome.model.diagnostic.Code;
 import dev.palindrome.model.diagnostic.DowngradeCode;
 import dev.palindrome.model.gate.Declaration.DowngradeBody;
@@ -40,19 +39,18 @@ public final class CompileGate {
         ChainCheck chain = new ChainCheck(input);
         Optional<List<Declaration>> ordered = chain.ordered();
         List<Finding> findings = new ArrayList<>(chain.findings());
-        findings.addAll(revisionFindings(input, chain.circling()));
+        findings.addAll(revisionFindings(input));
         input.lockFile().ifPresent(lockFile -> {
             ReleaseCheck releases = new ReleaseCheck(input, lockFile);
             findings.addAll(releases.releasedFindings());
             ordered.filter(list -> !list.isEmpty())
                     .map(list -> list.get(list.size() - 1).id())
-                    .filter(head -> RevisionId.parse(head).isPresent())
                     .ifPresent(head -> findings.addAll(releases.headFindings(head)));
         });
         return new Judgement(findings, ordered);
     }
 
-    private List<Finding> revisionFindings(GateInput input, Set<String> circling) {
+    private List<Finding> revisionFindings(GateInput input) {
         Map<String, List<Finding>> byClass = new LinkedHashMap<>();
         List<Finding> elsewhere = new ArrayList<>();
         for (Finding finding : input.findings()) {
@@ -64,7 +62,7 @@ public final class CompileGate {
                             () -> elsewhere.add(finding));
         }
         List<Finding> findings = new ArrayList<>(elsewhere);
-        IdCheck ids = new IdCheck(input, circling);
+        IdCheck ids = new IdCheck(input);
         for (Declaration declaration : input.declarations()) {
             List<Finding> waivable = new ArrayList<>(byClass.getOrDefault(declaration.className(), List.of()));
             byClass.remove(declaration.className());
