@@ -36,6 +36,9 @@ public interface Listener {
 
         @Override
         public void sessionRestored(RevisionId id) {}
+
+        @Override
+        public void endNotRecorded(String message) {}
     };
 
     /** The tables of the history were made. */
@@ -64,4 +67,7 @@ public interface Listener {
 
     /** A revision changed settings of the session, which were put back. */
     void sessionRestored(RevisionId id);
+
+    /** All revisions are done, but that the deployment has ended could not be written down. */
+    void endNotRecorded(String message);
 }

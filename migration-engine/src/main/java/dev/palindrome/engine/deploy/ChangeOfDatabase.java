@@ -2,6 +2,7 @@ package dev.palindrome.engine.deploy;
 
 import dev.palindrome.engine.MigrationException;
 import dev.palindrome.engine.session.Session;
+import dev.palindrome.engine.session.SqlState;
 import dev.palindrome.engine.store.Site;
 import dev.palindrome.engine.store.Tenure;
 import dev.palindrome.model.chain.RevisionId;
@@ -77,13 +78,22 @@ final class ChangeOfDatabase {
         return planner.plan(session, standing).map(job -> new Planned<>(job, site, standing));
     }
 
-    private static <J> Result work(Planned<J> planned, Worker<J> worker, Worksite worksite) throws SQLException {
+    private <J> Result work(Planned<J> planned, Worker<J> worker, Worksite worksite) throws SQLException {
         Tenure tenure = worksite.begin(planned.site(), planned.standing());
         Result result = worker.work(planned.job(), worksite, tenure, planned.standing());
         if (result.failure().isEmpty()) {
-            worksite.end(tenure, result.report().outcome().word());
+            end(worksite, tenure, result);
         }
         return result;
+    }
+
+    /** What was done is done, even if its last line cannot be written; the lock goes with the session. */
+    private void end(Worksite worksite, Tenure tenure, Result result) {
+        try {
+            worksite.end(tenure, result.report().outcome().word());
+        } catch (SQLException e) {
+            environment.listener().endNotRecorded(SqlState.messageOf(e));
+        }
     }
 
     private Result nothingToDo() {

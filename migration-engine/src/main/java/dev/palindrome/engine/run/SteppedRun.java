@@ -47,7 +47,7 @@ final class SteppedRun {
         try {
             runSegments();
         } catch (MigrationException e) {
-            throw journaled ? halfWay(e) : e;
+            throw halfWay(e);
         }
         transactions.run(
                 () -> {},
@@ -69,7 +69,7 @@ final class SteppedRun {
         if (e.diagnostic().code() == ExecutionCode.COMMITTED_THEN_LOST && e.getCause() instanceof SQLException cause) {
             return interrupted(ExecutionCode.STEP_CUT_OFF, hashes.size() - 1, "the journal", cause);
         }
-        return e.exitStatus() == ExitStatus.FAILED
+        return journaled && e.exitStatus() == ExitStatus.FAILED
                 ? new MigrationException(e.diagnostic(), ExitStatus.INCOMPLETE, e)
                 : e;
     }

@@ -2,6 +2,7 @@ package dev.palindrome.engine.deploy;
 
 import dev.palindrome.engine.plan.Body;
 import dev.palindrome.engine.plan.History;
+import dev.palindrome.engine.plan.SegmentCutter;
 import dev.palindrome.engine.plan.StepCollector;
 import dev.palindrome.migration.Migration;
 import dev.palindrome.migration.MigrationRegistry;
@@ -13,6 +14,7 @@ import dev.palindrome.model.checksum.Sha256;
 import dev.palindrome.model.manifest.Manifest;
 import dev.palindrome.model.manifest.ManifestRevision;
 import dev.palindrome.model.manifest.ManifestRevision.DowngradeState;
+import dev.palindrome.model.plan.Direction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +40,19 @@ final class Sample {
 
     static Sample empty() {
         return new Sample("main", List.of("public"), List.of());
+    }
+
+    /** An upgrade, whose downgrade does nothing. */
+    record Script(String id, String upgrade) {}
+
+    static Sample of(List<Script> scripts) {
+        List<Entry> entries = new ArrayList<>();
+        for (Script script : scripts) {
+            Consumer<Steps> up = steps -> steps.sql(script.upgrade());
+            Consumer<Steps> down = steps -> steps.sql("SELECT 1");
+            entries.add(new Entry(script.id(), new Written(up, Optional.of(down)), DowngradeState.PRESENT));
+        }
+        return new Sample("main", List.of("public"), entries);
     }
 
     Sample named(String other) {
@@ -110,8 +125,9 @@ final class Sample {
         String text;
         try {
             text = parent
-                    + collector.upgrade().steps().toString()
-                    + collector.downgrade().map(Body::steps);
+                    + SegmentCutter.cut(new RevisionId(entry.id()), Direction.UPGRADE, collector.upgrade())
+                            .text()
+                    + collector.downgrade().map(Body::steps).map(List::size);
         } catch (RuntimeException e) {
             text = "a body that throws";
         }

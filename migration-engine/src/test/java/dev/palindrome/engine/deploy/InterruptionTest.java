@@ -1,0 +1,130 @@
+package dev.palindrome.engine.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.palindrome.engine.testing.PostgresServer;
+import dev.palindrome.engine.testing.PostgresTest;
+import dev.palindrome.engine.testing.TestDatabase;
+import dev.palindrome.migration.Backfill;
+import dev.palindrome.model.report.DatabaseState;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The server's process is terminated at every single message of a deployment, and the same command run again: it must
+ * reach the same schema, data and history as one that nobody disturbed. By default every fifth message is taken; all of
+ * them with {@code -Dpalindrome.test.sweep=1}.
+ */
+@PostgresTest
+final class InterruptionTest {
+
+    private static final int STRIDE = Integer.getInteger("palindrome.test.sweep", 5);
+
+    private static final Sample SHOP = Sample.empty()
+            .then(
+                    "t",
+                    "CREATE TABLE t (id int PRIMARY KEY, v int DEFAULT 0); INSERT INTO t SELECT generate_series(1, 50)",
+                    "DROP TABLE t")
+            .then("index", "CREATE INDEX CONCURRENTLY t_v ON t (v)", "DROP INDEX CONCURRENTLY t_v")
+            .then(
+                    "fill",
+                    steps ->
+                            steps.backfill(Backfill.update("t").set("v = v + 1").batchSize(20)),
+                    steps ->
+                            steps.backfill(Backfill.update("t").set("v = v - 1").batchSize(20)))
+            .then(
+                    "mixed",
+                    steps -> {
+                        steps.sql("ALTER TABLE t ADD COLUMN w int; UPDATE t SET w = v + 1");
+                        steps.sql("CREATE INDEX CONCURRENTLY t_w ON t (w)");
+                        steps.sql("UPDATE t SET w = w * 10");
+                    },
+                    steps -> steps.sql("DROP INDEX t_w; ALTER TABLE t DROP COLUMN w"))
+            .then("u", "CREATE TABLE u (id int)", "DROP TABLE u");
+
+    private static final List<String> QUESTIONS = List.of(
+            "SELECT count(*), sum(v), sum(w) FROM t",
+            "SELECT c.relname, i.indisvalid FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid"
+                    + " WHERE c.relnamespace = 'public'::regnamespace ORDER BY 1",
+            "SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace ORDER BY 1",
+            "SELECT version, ordinal, parent, kind, chain_hash FROM migrations.schema_migrations ORDER BY ordinal",
+            "SELECT count(*) FROM migrations.revision_run",
+            "SELECT count(*) FROM migrations.backfill",
+            "SELECT count(*) FROM migrations.ledger_check",
+            "SELECT version, event FROM migrations.ledger WHERE event IN ('applied', 'rolled_back') ORDER BY seq");
+
+    @ParameterizedTest
+    @EnumSource
+    void anywhereInAnApplyIsMadeGoodByTheNext(CutOff.When when, PostgresServer server) throws SQLException {
+        CutOff undisturbed;
+        List<String> wanted;
+        try (TestDatabase database = server.createDatabase()) {
+            undisturbed = CutOff.never(database.source());
+            assertThat(Workbench.on(undisturbed, SHOP).apply().failure()).isEmpty();
+            wanted = facts(database);
+        }
+
+        for (int message = 0; message < undisturbed.messages(); message += STRIDE) {
+            try (TestDatabase database = server.createDatabase()) {
+                Workbench bench = Workbench.on(new CutOff(database.source(), when, message), SHOP);
+                Result disturbed = bench.apply();
+                Workbench again = bench.with(database.source());
+
+                assertTruth(again, disturbed, message);
+                assertThat(again.apply().failure()).as("message %d", message).isEmpty();
+                assertThat(facts(database)).as("message %d", message).isEqualTo(wanted);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anywhereInARollbackIsMadeGoodByTheNext(CutOff.When when, PostgresServer server) throws SQLException {
+        try (TestDatabase applied = server.createDatabase()) {
+            assertThat(Workbench.on(applied.source(), SHOP).apply().failure()).isEmpty();
+            int messages;
+            try (TestDatabase database = applied.copy()) {
+                CutOff undisturbed = CutOff.never(database.source());
+                assertThat(Workbench.on(undisturbed, SHOP).rollback("t").failure())
+                        .isEmpty();
+                messages = undisturbed.messages();
+            }
+            for (int message = 0; message < messages; message += STRIDE) {
+                try (TestDatabase database = applied.copy()) {
+                    Workbench bench = Workbench.on(database.source(), SHOP);
+                    bench.with(new CutOff(database.source(), when, message)).rollback("t");
+
+                    assertThat(bench.rollback("t").failure())
+                            .as("message %d", message)
+                            .isEmpty();
+                    assertThat(database.query("SELECT count(*), sum(v) FROM t")).containsExactly("50|0");
+                    assertThat(bench.status().state()).isEqualTo(DatabaseState.BEHIND);
+                }
+            }
+        }
+    }
+
+    /** What was reported as applied is applied, and what was not is not. */
+    private static void assertTruth(Workbench bench, Result disturbed, int message) {
+        List<String> reported = disturbed.report().revisions().stream()
+                .filter(report -> report.ok())
+                .map(report -> report.id().value())
+                .toList();
+        List<String> applied = bench.status().applied().stream()
+                .map(revision -> revision.id().value())
+                .toList();
+
+        assertThat(reported).as("message %d", message).isEqualTo(applied);
+    }
+
+    private static List<String> facts(TestDatabase database) throws SQLException {
+        List<String> facts = new ArrayList<>();
+        for (String question : QUESTIONS) {
+            facts.addAll(database.query(question));
+        }
+        return facts;
+    }
+}
