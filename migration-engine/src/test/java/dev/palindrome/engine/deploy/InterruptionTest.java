@@ -67,7 +67,7 @@ final class InterruptionTest {
             wanted = facts(database);
         }
 
-        for (int message = when.ordinal(); message < undisturbed.messages(); message += STRIDE) {
+        for (int message = 0; message < undisturbed.messages(); message += STRIDE) {
             try (TestDatabase database = server.createDatabase()) {
                 Workbench bench = Workbench.on(new CutOff(database.source(), when, message), SHOP);
                 Result disturbed = bench.apply();
@@ -92,7 +92,7 @@ final class InterruptionTest {
                         .isEmpty();
                 messages = undisturbed.messages();
             }
-            for (int message = when.ordinal(); message < messages; message += STRIDE) {
+            for (int message = 0; message < messages; message += STRIDE) {
                 try (TestDatabase database = applied.copy()) {
                     Workbench bench = Workbench.on(database.source(), SHOP);
                     bench.with(new CutOff(database.source(), when, message)).rollback("t");
