@@ -47,22 +47,30 @@ public enum ProofCode implements Code {
                             "// downgrade\nsteps.sql(\"DROP INDEX core.drafts_state; ALTER TABLE core.drafts DROP COLUMN title\");")),
 
     /** A second upgrade that fails. */
-    REUPGRADE_FAILS(Entry.error(
-            "PAL123",
-            PROVE,
-            "the upgrade of `{id}` fails when it is run again after the downgrade: {problem}",
-            "after a rollback the way forward is closed, though the first upgrade went well",
-            "let the downgrade take back what the second upgrade trips over: rows that it inserted, roles and other"
-                    + " objects outside the schema\n{fix}")),
+    REUPGRADE_FAILS(
+            Entry.error(
+                            "PAL123",
+                            PROVE,
+                            "the upgrade of `{id}` fails when it is run again after the downgrade: {problem}",
+                            "after a rollback the way forward is closed, though the first upgrade went well",
+                            "let the downgrade take back what the second upgrade trips over: what it left behind, rows that were"
+                                    + " inserted, roles")
+                    .waivable("downgrade-residue")
+                    .example(
+                            "java",
+                            "// upgrade\nsteps.sql(\"ALTER TABLE core.drafts ADD COLUMN title text; INSERT INTO core.kinds VALUES ('note')\");\n"
+                                    + "// downgrade\nsteps.sql(\"ALTER TABLE core.drafts DROP COLUMN title\");",
+                            "// downgrade\nsteps.sql(\"DELETE FROM core.kinds WHERE name = 'note'; ALTER TABLE core.drafts DROP COLUMN title\");")),
 
     /** A second upgrade that ends elsewhere than the first. */
     REUPGRADE_DIFFERS(Entry.error(
-            "PAL124",
-            PROVE,
-            "the upgrade of `{id}` leads elsewhere when it is run again after the downgrade: {residue}",
-            "databases that were rolled back once differ from those that were not, and nobody sees it",
-            "let the downgrade restore what the upgrade builds on; take IF NOT EXISTS and OR REPLACE out where they"
-                    + " hide that something is there already")),
+                    "PAL124",
+                    PROVE,
+                    "the upgrade of `{id}` leads elsewhere when it is run again after the downgrade: {residue}",
+                    "databases that were rolled back once differ from those that were not, and nobody sees it",
+                    "let the downgrade restore what the upgrade builds on; take IF NOT EXISTS and OR REPLACE out where"
+                            + " they hide that something is there already")
+            .waivable("downgrade-residue")),
 
     /** A downgrade after which columns stand in another order. */
     COLUMNS_REORDERED(Entry.info(
@@ -108,7 +116,7 @@ public enum ProofCode implements Code {
     RELEASE_STUCK(Entry.error(
             "PAL130",
             PROVE,
-            "a database at release `{release}` does not reach the head: the upgrade of `{id}` fails",
+            "no way leads from release `{release}` to the head: the upgrade of `{id}` fails",
             "that is where databases in use stand",
             "mend what is said of `{id}`")),
 
@@ -147,12 +155,12 @@ public enum ProofCode implements Code {
             "-Dmigrations.postgresVersion={newest}")),
 
     /** A role that a scratch server lacks and that cannot be made. */
-    ROLE_NOT_MADE(Entry.error(
+    ROLES_NOT_MADE(Entry.error(
             "PAL342",
             PROVE,
-            "the role `{role}`, which the migrations name, cannot be made on the scratch server: {message} [{sqlstate}]",
-            "the server lacks it, and a GRANT to it would fail",
-            "as a superuser of that server:\nCREATE ROLE {role} NOLOGIN;")),
+            "roles that the migrations name cannot be made on the scratch server ({roles}): {message} [{sqlstate}]",
+            "the server lacks one of them, and a GRANT to it would fail",
+            "as somebody who may make roles there:\n{statements}")),
 
     /** A catalog that cannot be read. */
     CATALOG_UNREADABLE(Entry.error(
@@ -168,7 +176,15 @@ public enum ProofCode implements Code {
             PROVE,
             "the role `{role}`, made for the proof, cannot be dropped again: {message} [{sqlstate}]",
             "it is left on the server, without login and without rights",
-            "DROP ROLE {role};"));
+            "DROP ROLE {role};")),
+
+    /** An upgrade that does not do the same twice. */
+    NOT_REPEATABLE(Entry.error(
+            "PAL345",
+            PROVE,
+            "the upgrade of `{id}` ran once from the base, and fails in another empty database: {problem}",
+            "its steps depend on something other than the database, such as the clock or what was there on the server",
+            "let `upgrade` list the same steps each time, and keep to the database"));
 
     private final Entry entry;
 
