@@ -42,9 +42,11 @@ public final class ScratchJudgement implements StampJudgement {
     public Optional<String> difference(ConnectionSource database, RevisionId revision) {
         try (Workshop workshop = Workshop.open(server, history, options, pace, listener)) {
             Lane lane = workshop.lanes().atBase();
-            Catalog expected = climbed(lane, revision);
-            lane.discard();
-            return new CatalogFit(workshop.settings().store(), expected).difference(database);
+            try {
+                return new CatalogFit(workshop.settings().store(), climbed(lane, revision)).difference(database);
+            } finally {
+                lane.discard();
+            }
         }
     }
 

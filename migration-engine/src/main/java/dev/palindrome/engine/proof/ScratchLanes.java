@@ -25,10 +25,20 @@ final class ScratchLanes implements Lanes {
     @Override
     public Lane atBase() {
         String database = settings.server().createDatabase();
+        try {
+            furnish(database);
+            return new ScratchLane(settings, database, new ArrayDeque<>());
+        } catch (MigrationException e) {
+            // or the roles that the setup names could not be dropped
+            settings.server().dropDatabase(database);
+            throw e;
+        }
+    }
+
+    private void furnish(String database) {
         try (Session session = settings.open(database)) {
             setUp(session);
             new StoreInstaller(settings.store(), session).install(false, settings.history(), Optional.of("test"));
-            return new ScratchLane(settings, database, new ArrayDeque<>());
         } catch (SQLException e) {
             throw unusable(settings.target(database), e);
         }

@@ -120,16 +120,6 @@ public enum ProofCode implements Code {
             "that is where databases in use stand",
             "mend what is said of `{id}`")),
 
-    /** A schema that is not what the history makes. */
-    SCHEMA_DRIFT(Entry.error(
-                    "PAL131",
-                    PROVE,
-                    "the schema of `{database}` is not that of `{id}`: {residue}",
-                    "recorded as applied, every later revision would build on something that is not there",
-                    "bring the database to what the revision makes, or choose the revision that fits:\n"
-                            + "mvn migrations:stamp -Dmigrations.target=<id>")
-            .waivable("drift")),
-
     /** Something in the schema that is not compared. */
     NOT_COMPARED(Entry.info(
             "PAL132",
