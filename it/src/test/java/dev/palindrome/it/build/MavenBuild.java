@@ -106,6 +106,15 @@ public final class MavenBuild {
         return write(file, content.replace(text, replacement));
     }
 
+    /** Writes the first steps of both bodies of a revision. */
+    public MavenBuild fill(String source, String upgrade, String downgrade) {
+        return edit(source, "upgrade(Steps steps) {", "upgrade(Steps steps) {\n        steps.sql(\"" + upgrade + "\");")
+                .edit(
+                        source,
+                        "downgrade(Steps steps) {",
+                        "downgrade(Steps steps) {\n        steps.sql(\"" + downgrade + "\");");
+    }
+
     /** Writes a file. */
     public MavenBuild write(String file, String content) {
         try {
@@ -143,7 +152,9 @@ public final class MavenBuild {
         Properties properties = new Properties();
         properties.setProperty(
                 "outerRepository",
-                Path.of(System.getProperty("palindrome.it.outerRepository")).toUri().toString());
+                Path.of(System.getProperty("palindrome.it.outerRepository"))
+                        .toUri()
+                        .toString());
         return properties;
     }
 

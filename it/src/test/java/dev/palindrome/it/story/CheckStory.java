@@ -11,7 +11,8 @@ final class CheckStory {
     @Test
     void anEditedScriptOfAReleasedRevisionIsAnError() {
         MavenBuild build = MavenBuild.of("a-history-of-two-revisions", "edited-released-script");
-        build.mvn("process-classes", "migrations:release", "-Dmigrations.release=1.4.0").succeeds();
+        build.mvn("process-classes", "migrations:release", "-Dmigrations.release=1.4.0")
+                .succeeds();
         build.mvn("process-classes").succeeds();
 
         build.edit("src/main/resources/com/acme/db/create_entries.sql", "numeric", "bigint");
@@ -52,10 +53,7 @@ final class CheckStory {
     @Test
     void revisionsWithoutAProcessorAreFound() {
         MavenBuild build = MavenBuild.of("a-history-of-two-revisions", "no-processor");
-        build.edit(
-                "pom.xml",
-                "<annotationProcessorPaths>",
-                "<proc>none</proc>\n          <annotationProcessorPaths>");
+        build.edit("pom.xml", "<annotationProcessorPaths>", "<proc>none</proc>\n          <annotationProcessorPaths>");
 
         build.mvn("process-classes").failsWith("PAL408", 2).says("<annotationProcessorPaths>");
     }
@@ -63,7 +61,8 @@ final class CheckStory {
     @Test
     void aReleasedRevisionThatIsEditedDoesNotCompile() {
         MavenBuild build = MavenBuild.of("a-history-of-two-revisions", "edited-released-class");
-        build.mvn("process-classes", "migrations:release", "-Dmigrations.release=1.4.0").succeeds();
+        build.mvn("process-classes", "migrations:release", "-Dmigrations.release=1.4.0")
+                .succeeds();
 
         build.edit(build.source("AddKind.java"), "kind text", "kind varchar(20)");
 
@@ -73,16 +72,12 @@ final class CheckStory {
     @Test
     void aGoalWithoutACurrentManifestRunsNothing() throws IOException {
         MavenBuild build = MavenBuild.of("a-history-of-two-revisions", "stale-manifest");
-        build.mvn("migrations:apply")
-                .failsWith("PAL201", 1)
-                .says("fix: mvn process-classes migrations:apply");
+        build.mvn("migrations:apply").failsWith("PAL201", 1).says("fix: mvn process-classes migrations:apply");
         build.mvn("process-classes").succeeds();
 
         build.edit(build.source("AddKind.java"), "kind text", "kind varchar(20)");
 
-        build.mvn("migrations:apply")
-                .failsWith("PAL202", 1)
-                .says("fix: mvn process-classes migrations:apply");
+        build.mvn("migrations:apply").failsWith("PAL202", 1).says("fix: mvn process-classes migrations:apply");
         Files.delete(build.directory().resolve(build.source("AddKind.java")));
         build.mvn("migrations:status").failsWith("PAL202", 1).says("was removed since");
     }

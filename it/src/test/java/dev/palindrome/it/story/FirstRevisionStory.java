@@ -17,10 +17,10 @@ final class FirstRevisionStory {
 
         build.mvn("process-classes").failsWith("PAL031", -1);
 
-        build.edit(revision, "        // what brings a database here", "        steps.sql(\"CREATE TABLE tenants (id uuid PRIMARY KEY)\");\n        // what brings");
-        build.edit(revision, "        // what brings a database back", "        steps.sql(\"DROP TABLE tenants\");\n        // what brings");
+        build.fill(revision, "CREATE TABLE tenants (id uuid PRIMARY KEY)", "DROP TABLE tenants");
         build.mvn("verify").succeeds().says("1 identical").says("3 of 3 walks");
-        assertThat(build.read("target/migrations/verify.json")).contains("\"ok\": true", "\"roundTrip\": \"identical\"");
+        assertThat(build.read("target/migrations/verify.json"))
+                .contains("\"ok\": true", "\"roundTrip\": \"identical\"");
 
         build.mvn("migrations:apply")
                 .succeeds()
@@ -28,8 +28,11 @@ final class FirstRevisionStory {
                 .says("create_tenants (");
         build.mvn("migrations:apply").succeeds().says("nothing to do");
         build.mvn("migrations:status").succeeds().says("at-head");
-        build.mvn("migrations:rollback", "-Dmigrations.reason=wrong table").succeeds().says("downgrade");
-        build.mvn("migrations:status", "-Dmigrations.format=json", "-Dmigrations.output=status.json").succeeds();
+        build.mvn("migrations:rollback", "-Dmigrations.reason=wrong table")
+                .succeeds()
+                .says("downgrade");
+        build.mvn("migrations:status", "-Dmigrations.format=json", "-Dmigrations.output=status.json")
+                .succeeds();
         assertThat(build.read("status.json")).contains("\"state\": \"behind\"", "\"current\": null");
         build.mvn("migrations:history").succeeds().says("create_tenants");
     }

@@ -16,8 +16,7 @@ final class ParameterStory {
         build.mvn("migrations:status", "-Dmigrations.password=canary")
                 .failsWith("PAL402", 1)
                 .says("export MIGRATIONS_PASSWORD=...");
-        build.mvn("migrations:status", "-Dmigrations.lockTimeout=2")
-                .failsWith("PAL401", 1);
+        build.mvn("migrations:status", "-Dmigrations.lockTimeout=2").failsWith("PAL401", 1);
     }
 
     @Test

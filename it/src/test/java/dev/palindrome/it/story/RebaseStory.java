@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.palindrome.it.build.MavenBuild;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -36,21 +38,20 @@ final class RebaseStory {
             throws IOException, InterruptedException {
         build.mvn("migrations:new", "-Dmigrations.description=" + description).succeeds();
         String source = build.source("Add" + Character.toUpperCase(table.charAt(0)) + table.substring(1) + ".java");
-        build.edit(source, "        // what brings a database here", "        steps.sql(\"CREATE TABLE " + table + " (id int)\");\n        // what brings");
-        build.edit(source, "        // what brings a database back", "        steps.sql(\"DROP TABLE " + table + "\");\n        // what brings");
+        build.fill(source, "CREATE TABLE " + table + " (id int)", "DROP TABLE " + table);
         git(build, 0, "add", ".");
         git(build, 0, "commit", "-qm", description);
     }
 
     private static void git(MavenBuild build, int exit, String... words) throws IOException, InterruptedException {
-        List<String> command = new java.util.ArrayList<>(
-                List.of("git", "-c", "user.name=acme", "-c", "user.email=acme@example.com"));
+        List<String> command =
+                new ArrayList<>(List.of("git", "-c", "user.name=acme", "-c", "user.email=acme@example.com"));
         command.addAll(List.of(words));
         Process process = new ProcessBuilder(command)
                 .directory(build.directory().toFile())
                 .redirectErrorStream(true)
                 .start();
-        String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(output).isEqualTo(exit);
     }
 }

@@ -27,8 +27,7 @@ final class ServerStory {
         MavenBuild build = MavenBuild.of("a-history-of-two-revisions", "encrypted-password");
         String security = "-Dsettings.security=" + build.directory().resolve("settings-security.xml");
         String master = encrypted(build.mvn("--encrypt-master-password", "master-of-canaries"));
-        build.write(
-                "settings-security.xml", "<settingsSecurity><master>" + master + "</master></settingsSecurity>");
+        build.write("settings-security.xml", "<settingsSecurity><master>" + master + "</master></settingsSecurity>");
         String password = encrypted(build.mvn(security, "--encrypt-password", CANARY));
         build.withSettings(settings(build, password));
         build.mvn("process-classes").succeeds();

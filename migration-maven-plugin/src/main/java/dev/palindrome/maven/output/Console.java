@@ -86,6 +86,11 @@ public final class Console implements Listener {
         log.warn(id + " left settings of the session changed; they were put back");
     }
 
+    @Override
+    public void endNotRecorded(String message) {
+        log.warn(redactor.redact("the end of this run could not be recorded: " + message));
+    }
+
     private void info(String line) {
         log.info(redactor.redact(line));
     }
