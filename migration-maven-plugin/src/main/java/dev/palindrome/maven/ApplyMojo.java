@@ -1,6 +1,7 @@
 package dev.palindrome.maven;
 
 import dev.palindrome.engine.deploy.Apply;
+import dev.palindrome.engine.proof.MissingRoles;
 import dev.palindrome.maven.output.Output;
 import dev.palindrome.maven.parameter.Parameters;
 import dev.palindrome.maven.project.CompiledHistory;
@@ -35,6 +36,13 @@ public final class ApplyMojo extends DatabaseGoal {
     void run(Parameters given, Output output, CompiledHistory compiled) {
         Target wanted = given.text("target", target).map(Target::parse).orElse(Target.HEAD);
         Apply.Request request = new Apply.Request(wanted, given.flag("live", live));
-        onDatabase(given, compiled, database -> end(output, new Apply(database).run(request)));
+        onDatabase(given, compiled, database -> {
+            if (isEmbedded(given)) {
+                new MissingRoles(database.history())
+                        .make(database.source())
+                        .forEach(role -> getLog().info("made the role " + role + ", which the migrations name"));
+            }
+            end(output, new Apply(database).run(request));
+        });
     }
 }

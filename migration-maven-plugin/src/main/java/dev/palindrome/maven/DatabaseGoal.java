@@ -120,6 +120,11 @@ abstract class DatabaseGoal extends HistoryGoal {
         void on(Environment environment);
     }
 
+    /** Whether the goal works on the embedded PostgreSQL. */
+    final boolean isEmbedded(Parameters given) {
+        return given.text("url", url).isEmpty();
+    }
+
     /** A PostgreSQL on which databases are made and dropped at will. */
     final ScratchServer scratchServer(Parameters given, ScratchKind kind, int major) {
         Databases databases = databases();

@@ -60,7 +60,8 @@ final class ScratchRoles implements AutoCloseable {
         }
     }
 
-    private static String statements(SortedSet<String> roles) {
+    /** What makes the roles by hand. */
+    static String statements(SortedSet<String> roles) {
         StringBuilder statements = new StringBuilder();
         roles.forEach(role -> statements
                 .append("CREATE ROLE ")

@@ -5,9 +5,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /** A server's version, as it announces it at the start of a session. */
-record ServerVersion(int major, String text) {
+public record ServerVersion(int major, String text) {
 
-    static ServerVersion of(ConnectionSource source) {
+    /** Asks a server. */
+    public static ServerVersion of(ConnectionSource source) {
         try (Connection connection = source.open()) {
             return new ServerVersion(
                     connection.getMetaData().getDatabaseMajorVersion(),

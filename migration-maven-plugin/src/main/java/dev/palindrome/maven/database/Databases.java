@@ -14,11 +14,8 @@ import dev.palindrome.engine.server.CacheDirectory;
 import dev.palindrome.engine.server.EmbeddedServers;
 import dev.palindrome.engine.server.KeptServer;
 import dev.palindrome.engine.server.Platform;
-import dev.palindrome.model.diagnostic.ConnectionCode;
 import dev.palindrome.model.diagnostic.PluginCode;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.function.Consumer;
 
 /** Finds the database that a goal works on: the one of the url, or an embedded one that the project keeps. */
@@ -83,22 +80,6 @@ public final class Databases {
                 new Logins(environment, servers).find(url, settings.login()),
                 new SessionSetup(settings.role()),
                 APPLICATION);
-    }
-
-    /** The major version of a database's server. */
-    public static int major(ConnectionSource source) {
-        try (Connection connection = source.open()) {
-            return connection.getMetaData().getDatabaseMajorVersion();
-        } catch (SQLException e) {
-            throw new MigrationException(
-                    ConnectionCode.CONNECT_FAILED
-                            .with("target", source.target())
-                            .with("sqlState", String.valueOf(e.getSQLState()))
-                            .with("problem", String.valueOf(e.getMessage()))
-                            .diagnostic(),
-                    ExitStatus.USAGE,
-                    e);
-        }
     }
 
     private static MigrationException urlMissing(String evidence) {

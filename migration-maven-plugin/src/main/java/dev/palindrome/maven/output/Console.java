@@ -88,8 +88,7 @@ public final class Console implements Listener {
 
     @Override
     public void endNotRecorded(String message) {
-        log.warn(redactor.redact(
-                "every revision is done, but the ledger does not say that the deployment ended: " + message));
+        log.warn(redactor.redact("the end of this run could not be recorded: " + message));
     }
 
     private void info(String line) {

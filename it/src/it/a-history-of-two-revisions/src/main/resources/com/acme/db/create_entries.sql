@@ -1,0 +1,4 @@
+CREATE TABLE entries (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    amount numeric NOT NULL
+);
