@@ -4,11 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The right to change a directory, against other threads and other processes.
@@ -20,9 +21,17 @@ final class DirectoryLock implements Closeable {
 
     private static final Duration POLL = Duration.ofMillis(50);
 
+    /**
+     * What this process holds. A process that opens a file whose lock it has, and closes it again, loses the lock (fcntl(2)), so
+     * it may not even look; and as the lock belongs to the process, so does the knowledge of it.
+     */
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+    private final Path name;
     private final FileChannel channel;
 
-    private DirectoryLock(FileChannel channel) {
+    private DirectoryLock(Path name, FileChannel channel) {
+        this.name = name;
         this.channel = channel;
     }
 
@@ -58,16 +67,29 @@ final class DirectoryLock implements Closeable {
 
     /** Takes the lock if it is free. */
     static Optional<DirectoryLock> tryAcquire(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Path name = file.toAbsolutePath().normalize();
+        if (!HELD_HERE.add(name)) {
+            return Optional.empty();
+        }
+        Optional<DirectoryLock> lock = Optional.empty();
+        try {
+            lock = open(name);
+            return lock;
+        } finally {
+            if (lock.isEmpty()) {
+                HELD_HERE.remove(name);
+            }
+        }
+    }
+
+    @SuppressWarnings("MustBeClosedChecker") // the lock closes it
+    private static Optional<DirectoryLock> open(Path name) throws IOException {
+        FileChannel channel = FileChannel.open(name, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {
-                return Optional.of(new DirectoryLock(channel));
+                return Optional.of(new DirectoryLock(name, channel));
             }
-        } catch (OverlappingFileLockException heldByThisProcess) {
-            // The same answer as for a lock that another process holds.
-            channel.close();
-            return Optional.empty();
         } catch (IOException e) {
             channel.close();
             throw e;
@@ -78,6 +100,10 @@ final class DirectoryLock implements Closeable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        try {
+            channel.close();
+        } finally {
+            HELD_HERE.remove(name);
+        }
     }
 }

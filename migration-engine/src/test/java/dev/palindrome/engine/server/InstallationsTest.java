@@ -93,6 +93,21 @@ final class InstallationsTest {
         assertThat(clusters()).isEmpty();
     }
 
+    @Test
+    void leavesTheServersOfALivingProcessAloneHoweverManyItHas() throws Exception {
+        try (ScratchServer one = PostgresServer.servers(cache).throwAway(MAJOR);
+                ScratchServer two = PostgresServer.servers(cache).throwAway(MAJOR);
+                ServerProcess other = ServerProcess.start(cache, MAJOR)) {
+            assertThat(other.line()).startsWith("14.");
+
+            one.createDatabase();
+            two.createDatabase();
+
+            assertThat(other.end()).isZero();
+        }
+        assertThat(clusters()).isEmpty();
+    }
+
     private List<Path> clusters() throws IOException {
         try (Stream<Path> files = Files.list(cache.resolve("clusters"))) {
             return files.filter(Files::isDirectory).toList();
