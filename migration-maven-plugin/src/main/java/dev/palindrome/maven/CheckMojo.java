@@ -14,6 +14,7 @@ import dev.palindrome.maven.project.ProjectHistories;
 import dev.palindrome.model.manifest.Manifest;
 import dev.palindrome.model.report.CompileReport;
 import dev.palindrome.model.report.CompileReport.Located;
+import java.util.Collection;
 import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -31,10 +32,8 @@ public final class CheckMojo extends Goal {
     void run(Parameters given, Output output) {
         Module module = module();
         ProjectHistories histories = ProjectHistories.of(module);
-        List<Manifest> manifests = histories.names().stream()
-                .map(history -> histories.manifest(history, name()))
-                .toList();
-        RevisionClasses.in(module.classes()).requireIn(manifests);
+        RevisionClasses.in(module.classes()).requireIn(manifests(histories, histories.compiled()));
+        List<Manifest> manifests = manifests(histories, histories.names());
         if (manifests.isEmpty()) {
             getLog().debug("no migration history in " + module.name());
             return;
@@ -45,6 +44,12 @@ public final class CheckMojo extends Goal {
         findings.firstError().ifPresent(error -> {
             throw new MigrationException(error.finding().diagnostic(), ExitStatus.VERIFICATION_FAILED);
         });
+    }
+
+    private List<Manifest> manifests(ProjectHistories histories, Collection<String> names) {
+        return names.stream()
+                .map(history -> histories.manifest(history, name()))
+                .toList();
     }
 
     private List<Located> found(Module module, List<Manifest> manifests) {

@@ -9,10 +9,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
 import org.apache.maven.shared.invoker.DefaultInvoker;
 import org.apache.maven.shared.invoker.InvocationRequest;
@@ -48,6 +50,7 @@ public final class MavenBuild {
     public static MavenBuild copy(Path project, String story) {
         Path copy = COPIES.resolve(story).toAbsolutePath();
         try {
+            delete(copy);
             Files.createDirectories(copy.getParent());
             copyTree(project, copy);
         } catch (IOException e) {
@@ -156,6 +159,16 @@ public final class MavenBuild {
                         .toUri()
                         .toString());
         return properties;
+    }
+
+    private static void delete(Path copy) throws IOException {
+        if (Files.isDirectory(copy)) {
+            try (Stream<Path> files = Files.walk(copy)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private static void copyTree(Path from, Path to) throws IOException {

@@ -9,6 +9,7 @@ final class ParameterStory {
     @Test
     void aMisspeltParameterIsAnErrorThatNamesTheNearestOne() {
         MavenBuild build = MavenBuild.of("a-history-of-two-revisions", "misspelt-parameter");
+        build.mvn("process-classes").succeeds();
 
         build.mvn("migrations:status", "-Dmigrations.lockTimout=2s")
                 .failsWith("PAL400", 1)
@@ -78,7 +79,7 @@ final class ParameterStory {
         MavenBuild build = MavenBuild.of("a-fresh-project", "explain");
 
         build.mvn("migrations:explain", "-Dmigrations.code=PAL052").succeeds().says("# PAL052:");
-        build.mvn("migrations:explain", "-Dmigrations.code=PAL0052")
+        build.mvn("migrations:explain", "-Dmigrations.code=PAL52")
                 .failsWith("PAL409", 1)
                 .says("mvn migrations:explain -Dmigrations.code=PAL052");
     }

@@ -10,11 +10,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** A deployment to a server, with a password that nothing may show. */
 @PostgresTest
 final class ServerStory {
+
+    private static final Pattern ENCRYPTED = Pattern.compile("\\{[^}]+}");
 
     private static final String CANARY = "canary-7391";
 
@@ -68,9 +72,8 @@ final class ServerStory {
     }
 
     private static String encrypted(Outcome outcome) {
-        return outcome.succeeds().lines().stream()
-                .filter(line -> line.startsWith("{"))
-                .findFirst()
-                .orElseThrow();
+        Matcher password = ENCRYPTED.matcher(outcome.succeeds().output());
+        assertThat(password.find()).as(outcome.output()).isTrue();
+        return password.group();
     }
 }

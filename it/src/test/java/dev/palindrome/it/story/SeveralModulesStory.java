@@ -32,12 +32,12 @@ final class SeveralModulesStory {
 
     @Test
     void modulesAreProvenAndDeployedAtTheSameTime() {
+        MavenBuild parent = MavenBuild.of("several-modules", "several");
         MavenBuild first = MavenBuild.of("a-history-of-two-revisions", "several/first");
         MavenBuild second = MavenBuild.of("a-history-of-two-revisions", "several/second");
         MavenBuild without = MavenBuild.of("a-fresh-project", "several/without");
         second.edit("pom.xml", "<artifactId>ledger</artifactId>", "<artifactId>second</artifactId>");
         without.edit("pom.xml", "<artifactId>fresh</artifactId>", "<artifactId>without</artifactId>");
-        MavenBuild parent = MavenBuild.of("several-modules", "several");
         parent.write("pom.xml", PARENT.formatted(System.getProperty("palindrome.it.version")));
 
         parent.mvn("-T", "2", "verify", "migrations:apply", "migrations:status")

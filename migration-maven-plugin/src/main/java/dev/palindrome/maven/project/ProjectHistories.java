@@ -47,6 +47,11 @@ public final class ProjectHistories {
         return all.isEmpty();
     }
 
+    /** The names of those that have a manifest, in alphabetical order. */
+    public NavigableSet<String> compiled() {
+        return new TreeSet<>(compiled);
+    }
+
     /** The names, in alphabetical order. */
     public NavigableSet<String> names() {
         return new TreeSet<>(all);
