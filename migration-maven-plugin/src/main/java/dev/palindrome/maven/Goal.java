@@ -53,7 +53,7 @@ abstract class Goal extends AbstractMojo {
             if (reason.isPresent()) {
                 getLog().info("migrations:" + name() + " skipped: " + reason.get());
             } else {
-                run(given, output(given));
+                runWith(given, output(given));
             }
         } catch (MigrationException e) {
             getLog().debug(e);
@@ -62,6 +62,15 @@ abstract class Goal extends AbstractMojo {
         } catch (RuntimeException | LinkageError e) {
             throw new MojoExecutionException(
                     redactor().redact(Failure.unforeseen(e).message()), e);
+        }
+    }
+
+    private void runWith(Parameters given, Output result) {
+        try {
+            run(given, result);
+        } catch (MigrationException e) {
+            result.saveFailure(Failure.of(e));
+            throw e;
         }
     }
 

@@ -7,6 +7,8 @@ import dev.palindrome.maven.project.Module;
 import dev.palindrome.maven.project.ModuleClasses;
 import dev.palindrome.maven.project.ProjectHistories;
 import dev.palindrome.model.manifest.Manifest;
+import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +27,20 @@ abstract class HistoryGoal extends Goal {
             getLog().debug("no migration history in " + module.name());
             return;
         }
-        String name = histories.choose(given.text("history", history));
-        Manifest manifest = histories.manifest(name, name());
-        histories.requireFresh(name, name());
-        try (ModuleClasses classes = ModuleClasses.open(module)) {
-            run(given, output, CompiledHistory.of(manifest, classes));
+        Optional<String> wanted = given.text("history", history);
+        boolean all = wanted.isEmpty() && takesAll() && !histories.isEmpty();
+        for (String name : all ? histories.names() : List.of(histories.choose(wanted))) {
+            Manifest manifest = histories.manifest(name, name());
+            histories.requireFresh(name, name());
+            try (ModuleClasses classes = ModuleClasses.open(module)) {
+                run(given, output, CompiledHistory.of(manifest, classes));
+            }
         }
+    }
+
+    /** Whether the goal works on every history of the project, unless one is named. */
+    boolean takesAll() {
+        return false;
     }
 
     /**

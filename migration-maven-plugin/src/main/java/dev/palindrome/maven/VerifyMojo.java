@@ -72,6 +72,11 @@ public final class VerifyMojo extends DatabaseGoal {
     }
 
     @Override
+    boolean takesAll() {
+        return true;
+    }
+
+    @Override
     void run(Parameters given, Output output, CompiledHistory compiled) {
         ProofConsole console = new ProofConsole(getLog(), redactor());
         VerifyResult result = new VerifyResult(prove(given, compiled, console));

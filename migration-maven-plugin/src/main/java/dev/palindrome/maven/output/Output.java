@@ -17,6 +17,7 @@ public final class Output {
     private final Optional<Path> file;
     private final Log log;
     private final PrintStream standardOutput;
+    private boolean saved;
 
     /**
      * Knows the ways out.
@@ -46,5 +47,13 @@ public final class Output {
     /** Writes a result to the file alone: of a goal that fails, which says on the console what it has to say by failing. */
     public void save(Result result) {
         file.ifPresent(path -> OutputFile.write(path, result.in(format)));
+        saved = true;
+    }
+
+    /** Writes why a goal failed to the file, unless the goal has written a result of its own. */
+    public void saveFailure(Failure failure) {
+        if (!saved) {
+            save(failure.result());
+        }
     }
 }

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.palindrome.maven.parameter;
+
+import org.jspecify.annotations.NullMarked;
