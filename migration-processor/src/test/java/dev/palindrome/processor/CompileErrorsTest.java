@@ -62,9 +62,11 @@ final class CompileErrorsTest {
         return "@MigrationHistory(" + values + ")\npackage a;\n\nimport dev.palindrome.migration.*;\n";
     }
 
-    private static final String BODIES =
-            " {\n    @Override public void upgrade(Steps steps) { steps.sql(\"SELECT 1\"); }\n"
-                    + "    @Override public void downgrade(Steps steps) { steps.sql(\"SELECT 1\"); }\n";
+    private static final String BODIES = """
+             {
+                @Override public void upgrade(Steps steps) { steps.sql("SELECT 1"); }
+                @Override public void downgrade(Steps steps) { steps.sql("SELECT 1"); }
+            """;
 
     static Stream<Case> cases() {
         return Stream.of(chain(), classes(), downgrades(), waivers(), settings(), lockFiles(), sql())
@@ -180,13 +182,13 @@ final class CompileErrorsTest {
                         first(),
                         declared("final class Second implements Migration { // PAL030\n"
                                 + "    @Override public void upgrade(Steps steps) { steps.sql(\"SELECT 1\"); }\n}")),
-                of(
-                        "aDowngradeWithCommentsOnly",
-                        first(),
-                        declared("final class Second implements Migration {\n"
-                                + "    @Override public void upgrade(Steps steps) { steps.sql(\"SELECT 1\"); }\n"
-                                + "    @Override public void downgrade(Steps steps) { // PAL031\n"
-                                + "        steps.sql(\"-- nothing /* at */ all;\");\n    }\n}")));
+                of("aDowngradeWithCommentsOnly", first(), declared("""
+                                final class Second implements Migration {
+                                    @Override public void upgrade(Steps steps) { steps.sql("SELECT 1"); }
+                                    @Override public void downgrade(Steps steps) { // PAL031
+                                        steps.sql("-- nothing /* at */ all;");
+                                    }
+                                }""")));
     }
 
     private static Case waiver(String name, String waivers) {

@@ -86,6 +86,16 @@ final class CompilerRun {
         }
     }
 
+    /** Makes a folder of the project. */
+    CompilerRun folder(String path) {
+        try {
+            Files.createDirectories(base.resolve(path));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Writes a source, whose path follows from its package and its first class. */
     CompilerRun source(String text) {
         return file(TestSources.pathOf(text), text);

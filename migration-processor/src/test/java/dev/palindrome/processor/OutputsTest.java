@@ -11,6 +11,7 @@ import dev.palindrome.model.manifest.Manifest;
 import dev.palindrome.model.manifest.ManifestJson;
 import dev.palindrome.model.manifest.ManifestRevision;
 import dev.palindrome.processor.CompilerRun.Result;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,8 +96,30 @@ final class OutputsTest {
 
         Result again = run.compileOnly("src/main/java/a/First.java");
 
+        assertThat(again.success()).as(again.diagnostics().toString()).isTrue();
         assertThat(again.messages()).isEmpty();
         assertThat(new TreeMap<>(again.outputs())).isEqualTo(whole);
+    }
+
+    @Test
+    void warnsOfNothingWhenAllIsCompiledAgainAsMavenDoesIt() {
+        CompilerRun run = project(folder)
+                .option("-s")
+                .option(folder.resolve("target/generated-sources").toString())
+                .option("-sourcepath")
+                .option(folder.resolve("src/main/java")
+                        + File.pathSeparator
+                        + folder.resolve("target/generated-sources"));
+        run.folder("target/generated-sources");
+        SortedMap<String, String> once = run.compile().outputs();
+        run.source(upgrading("steps.sql(\"CREATE TABLE other (id int)\");")).compile();
+
+        Result again = run.source(upgrading("steps.sql(Sql.B + \";\");\nsteps.sqlFile(\"c.sql\");"))
+                .compile();
+
+        assertThat(again.diagnostics()).isEqualTo(List.of());
+        assertThat(again.success()).isTrue();
+        assertThat(once).isEqualTo(again.outputs()).containsKey("target/generated-sources/a/PalindromeMigrations.java");
     }
 
     @Test
@@ -108,6 +131,7 @@ final class OutputsTest {
 
         Result again = run.compileOnly("src/main/java/a/Second.java");
 
+        assertThat(again.success()).as(again.diagnostics().toString()).isTrue();
         Manifest manifest = manifest(again);
         assertThat(manifest.revisions().stream().map(ManifestRevision::className))
                 .containsExactly("a.First", "a.Second");

@@ -77,7 +77,7 @@ public enum DowngradeCode implements Code {
                     COMPILE,
                     "the waiver of `{rule}` on `{id}` has the owner `{owner}`, which is nobody",
                     "at three in the morning somebody has to be called",
-                    "name a team or a person: owner = \"payments\"")
+                    "name a team or a person:\nowner = \"payments\"")
             .example(
                     "java",
                     "@Waiver(rule = \"missing-downgrade\", owner = \"TODO\", risk = \"restore from backup\")",
@@ -90,8 +90,8 @@ public enum DowngradeCode implements Code {
                             COMPILE,
                             "the waiver of `{rule}` on `{id}` has the risk `{risk}`, which says nothing",
                             "whoever approves the deployment reads this sentence and nothing else",
-                            "say what can happen and what would be done then: risk = \"ledger rows cannot be un-merged; restore from"
-                                    + " backup\"")
+                            "say what can happen and what would be done then:\n"
+                                    + "risk = \"ledger rows cannot be un-merged; restore from backup\"")
                     .example(
                             "java",
                             "@Waiver(rule = \"missing-downgrade\", owner = \"payments\", risk = \"none\")",
@@ -104,7 +104,7 @@ public enum DowngradeCode implements Code {
                             COMPILE,
                             "the waiver of `{rule}` on `{id}` expired on {expires}",
                             "it was given until then, and the reason to look again was part of it",
-                            "remove the cause, or have `{owner}` decide again and write a later day: expires = \"{later}\"")
+                            "remove the cause, or have `{owner}` decide again and write a later day:\nexpires = \"{later}\"")
                     .example(
                             "java",
                             "@Waiver(rule = \"missing-downgrade\", owner = \"payments\", risk = \"...\", expires = \"2020-01-31\")",
@@ -116,7 +116,7 @@ public enum DowngradeCode implements Code {
                     COMPILE,
                     "the waiver of `{rule}` on `{id}` expires on `{expires}`, which is no day",
                     "a day that cannot be read would never come",
-                    "write year, month and day: expires = \"{later}\"")
+                    "write year, month and day:\nexpires = \"{later}\"")
             .example("java", "expires = \"31.01.2027\"", "expires = \"2027-01-31\"")),
 
     /** A waiver that waives nothing. */

@@ -80,7 +80,7 @@ public enum SqlCode implements Code {
                     COMPILE,
                     "the {direction} of revision `{id}` names the file `{file}`, which cannot be read: {problem}",
                     "a file read in another encoding writes other characters into the database than those in your editor",
-                    "save it as UTF-8:\niconv -f WINDOWS-1252 -t UTF-8 {file}")
+                    "save it as UTF-8:\niconv -f WINDOWS-1252 -t UTF-8 '{file}' > converted && mv converted '{file}'")
             .example("sh", "iconv -f UTF-8 -t WINDOWS-1252 seed.sql", "iconv -f WINDOWS-1252 -t UTF-8 seed.sql")),
 
     /** SQL that only running the body shows. */

@@ -189,7 +189,7 @@ public final class HistoryMirror {
 
     private static Diagnostic.Draft unknownRule(String ruleName) {
         String suggestion = RuleNames.nearestTo(ruleName)
-                .map(rule -> "did you mean\n@Rule(name = \"" + rule + "\", severity = ...)")
+                .map(rule -> "did you mean\nname = \"" + rule + "\"")
                 .orElse("remove the setting, or take the rule's name from the message or its page");
         return DeclarationCode.UNKNOWN_RULE_SETTING.with("rule", ruleName).with("suggestion", suggestion);
     }

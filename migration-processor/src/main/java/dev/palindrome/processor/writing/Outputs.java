@@ -9,11 +9,14 @@ import dev.palindrome.model.manifest.SourceIndex;
 import dev.palindrome.model.manifest.SourceIndexJson;
 import dev.palindrome.model.report.CompileReport;
 import dev.palindrome.processor.project.ProjectFolder;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -73,10 +77,37 @@ public final class Outputs {
             String name = registry.packageName().isEmpty()
                     ? RegistrySource.NAME
                     : registry.packageName() + "." + RegistrySource.NAME;
+            removeOld(registry.packageName());
             try (Writer writer = filer.createSourceFile(name, origins).openWriter()) {
                 file.writeTo(writer);
             }
             registries.add(name);
+        }
+    }
+
+    /**
+     * Removes the registry of the build before: javac warns of a type that is written although it exists already, and
+     * with {@code -Werror} that fails a build which nothing is wrong with.
+     */
+    private void removeOld(String packageName) throws IOException {
+        remove(StandardLocation.SOURCE_OUTPUT, packageName, RegistrySource.NAME + ".java");
+        remove(StandardLocation.CLASS_OUTPUT, packageName, RegistrySource.NAME + ".class");
+    }
+
+    /** The Filer's own files cannot be deleted; where they are on a disk, the disk's can. */
+    private void remove(StandardLocation location, String packageName, String name) throws IOException {
+        Optional<URI> uri = uriOf(location, packageName, name);
+        if (uri.isPresent() && "file".equals(uri.get().getScheme())) {
+            Files.deleteIfExists(Path.of(uri.get()));
+        }
+    }
+
+    private Optional<URI> uriOf(StandardLocation location, String packageName, String name) throws IOException {
+        try {
+            return Optional.of(filer.getResource(location, packageName, name).toUri());
+        } catch (FileNotFoundException | NoSuchFileException | IllegalArgumentException e) {
+            // so Eclipse's compiler says that there is no such file, or no such folder
+            return Optional.empty();
         }
     }
 
