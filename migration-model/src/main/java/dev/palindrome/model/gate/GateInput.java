@@ -52,7 +52,12 @@ public final class GateInput {
         return settings;
     }
 
-    List<Declaration> declarations() {
+    /**
+     * The revisions.
+     *
+     * @return their declarations, in any order
+     */
+    public List<Declaration> declarations() {
         return declarations;
     }
 
