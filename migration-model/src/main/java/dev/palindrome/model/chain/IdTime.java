@@ -29,13 +29,17 @@ public enum IdTime {
 
     private final IdFormat format;
     private final Pattern form;
-    private final String time;
+    private final boolean hasTime;
+    private final DateTimeFormatter formatter;
     private final String words;
 
     IdTime(IdFormat format, String form, String time, String words) {
         this.format = format;
         this.form = Pattern.compile(form);
-        this.time = time;
+        this.hasTime = !time.isEmpty();
+        this.formatter = DateTimeFormatter.ofPattern(time)
+                .withResolverStyle(ResolverStyle.STRICT)
+                .withZone(ZoneOffset.UTC);
         this.words = words;
     }
 
@@ -70,7 +74,7 @@ public enum IdTime {
      * @return true if so
      */
     public boolean hasTime() {
-        return !time.isEmpty();
+        return hasTime;
     }
 
     /**
@@ -85,7 +89,7 @@ public enum IdTime {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDateTime.parse(matcher.group(1), formatter()));
+            return Optional.of(LocalDateTime.parse(matcher.group(1), formatter));
         } catch (DateTimeException e) {
             // the answer to "which time is it" is "none"; the caller says so to the user
             return Optional.empty();
@@ -99,7 +103,7 @@ public enum IdTime {
      * @return the text, without slug
      */
     public String write(LocalDateTime at) {
-        return formatter().format(at);
+        return formatter.format(at);
     }
 
     /**
@@ -109,11 +113,5 @@ public enum IdTime {
      */
     public String words() {
         return words;
-    }
-
-    private DateTimeFormatter formatter() {
-        return DateTimeFormatter.ofPattern(time)
-                .withResolverStyle(ResolverStyle.STRICT)
-                .withZone(ZoneOffset.UTC);
     }
 }

@@ -1,7 +1,5 @@
 package dev.palindrome.model.manifest;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
@@ -13,6 +11,7 @@ import dev.palindrome.model.chain.RevisionId;
 import dev.palindrome.model.checksum.Checksum;
 import dev.palindrome.model.diagnostic.Diagnostic;
 import dev.palindrome.model.diagnostic.ManifestCode;
+import dev.palindrome.model.json.JsonText;
 import dev.palindrome.model.manifest.ManifestRevision.DowngradeState;
 import dev.palindrome.model.manifest.ManifestRevision.ManifestWaiver;
 import java.util.ArrayList;
@@ -22,12 +21,6 @@ import java.util.Optional;
 
 /** Writes and reads the manifest as JSON. */
 public final class ManifestJson {
-
-    private static final Gson GSON = new GsonBuilder()
-            .setPrettyPrinting()
-            .disableHtmlEscaping()
-            .serializeNulls()
-            .create();
 
     private ManifestJson() {}
 
@@ -48,7 +41,7 @@ public final class ManifestJson {
         JsonArray revisions = new JsonArray();
         manifest.revisions().forEach(revision -> revisions.add(object(revision)));
         json.add("revisions", revisions);
-        return GSON.toJson(json) + "\n";
+        return JsonText.of(json);
     }
 
     /**

@@ -1,12 +1,11 @@
 package dev.palindrome.model.manifest;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import dev.palindrome.model.json.JsonText;
 import dev.palindrome.model.manifest.SourceIndex.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,9 +13,6 @@ import java.util.Optional;
 
 /** Writes and reads the source index as JSON. */
 public final class SourceIndexJson {
-
-    private static final Gson GSON =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     private SourceIndexJson() {}
 
@@ -41,7 +37,7 @@ public final class SourceIndexJson {
             files.add(one);
         }
         json.add("files", files);
-        return GSON.toJson(json) + "\n";
+        return JsonText.of(json);
     }
 
     /**

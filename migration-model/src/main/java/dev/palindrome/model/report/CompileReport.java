@@ -1,7 +1,5 @@
 package dev.palindrome.model.report;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
@@ -9,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import dev.palindrome.model.diagnostic.Diagnostic;
 import dev.palindrome.model.gate.Finding;
+import dev.palindrome.model.json.JsonText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +22,6 @@ public record CompileReport(List<Located> findings) {
 
     /** The format that this version writes. */
     public static final int FORMAT = 1;
-
-    private static final Gson GSON = new GsonBuilder()
-            .setPrettyPrinting()
-            .disableHtmlEscaping()
-            .serializeNulls()
-            .create();
 
     private static final Comparator<Located> BY_PLACE = Comparator.comparing(
                     (Located one) -> one.place().file())
@@ -53,7 +46,7 @@ public record CompileReport(List<Located> findings) {
         JsonObject json = new JsonObject();
         json.addProperty("format", FORMAT);
         json.add("findings", array);
-        return GSON.toJson(json) + "\n";
+        return JsonText.of(json);
     }
 
     private static JsonObject object(Located one) {
