@@ -165,6 +165,22 @@ final class OutputsTest {
         assertThat(checksum(loop.replace("i < 2", "i < 3"))).isNotEqualTo(checksum(loop));
     }
 
+    @Test
+    void countsAFileTheSameWithWindowsLineEndsAndAByteOrderMark() {
+        String sql = "CREATE FUNCTION f() RETURNS int LANGUAGE sql AS $$\n  SELECT 1\n$$;\n";
+        CompilerRun run = new CompilerRun(folder).source(first()).source(upgrading("steps.sqlFile(\"f.sql\");"));
+        String file = "src/main/resources/a/f.sql";
+
+        Manifest unix = manifest(run.file(file, sql).compile());
+        Manifest windows =
+                manifest(run.file(file, "\uFEFF" + sql.replace("\n", "\r\n")).compile());
+        Manifest edited =
+                manifest(run.file(file, sql.replace("SELECT 1", "SELECT 2")).compile());
+
+        assertThat(windows.chainHash()).isPresent().isEqualTo(unix.chainHash());
+        assertThat(edited.chainHash()).isNotEqualTo(unix.chainHash());
+    }
+
     private String checksum(String upgrade) {
         Result result = new CompilerRun(folder)
                 .source(first())

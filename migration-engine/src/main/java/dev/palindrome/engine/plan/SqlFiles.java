@@ -28,11 +28,17 @@ final class SqlFiles {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(stream.readAllBytes()))
                     .toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+            return normalized(text);
         } catch (CharacterCodingException e) {
             throw problem.apply("is not UTF-8");
         } catch (IOException e) {
             throw problem.apply("cannot be read: " + e.getMessage());
         }
+    }
+
+    /** A checkout on Windows has other line ends, and the same checksum: a line ends as it does in a text block. */
+    private static String normalized(String text) {
+        String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+        return unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

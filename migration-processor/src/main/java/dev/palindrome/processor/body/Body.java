@@ -1,7 +1,6 @@
 package dev.palindrome.processor.body;
 
 import dev.palindrome.sql.checksum.ChecksumStep;
-import dev.palindrome.sql.script.Script;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,10 +44,10 @@ public record Body(
 
     private static boolean isEmpty(ChecksumStep step) {
         if (step instanceof ChecksumStep.Sql sql) {
-            return Script.of(sql.text()).isEmpty();
+            return sql.script().isEmpty();
         }
         return step instanceof ChecksumStep.Autocommit autocommit
-                && Script.of(autocommit.text()).isEmpty();
+                && autocommit.script().isEmpty();
     }
 
     /**

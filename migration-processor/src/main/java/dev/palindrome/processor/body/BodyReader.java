@@ -20,6 +20,7 @@ import dev.palindrome.processor.report.Location;
 import dev.palindrome.sql.checksum.ChecksumStep;
 import dev.palindrome.sql.lex.LineIndex;
 import dev.palindrome.sql.lex.Position;
+import dev.palindrome.sql.script.Script;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -156,20 +157,22 @@ final class BodyReader {
     }
 
     private boolean sqlStep(SqlText text) {
-        sql.add(new StepSql(text, StepSql.Kind.STATEMENTS));
-        return counted.add(new ChecksumStep.Sql(text.value()));
+        Script script = Script.of(text.value());
+        sql.add(StepSql.statements(text, script));
+        return counted.add(new ChecksumStep.Sql(script));
     }
 
     private boolean autocommitStep(SqlText text, List<? extends ExpressionTree> arguments) {
         Optional<SqlText> doneWhen = arguments.size() == 2 ? constants.text(arguments.get(1)) : Optional.empty();
-        sql.add(new StepSql(text, StepSql.Kind.STATEMENTS));
-        doneWhen.ifPresent(query -> sql.add(new StepSql(query, StepSql.Kind.PART)));
-        counted.add(new ChecksumStep.Autocommit(text.value(), doneWhen.map(SqlText::value)));
+        Script script = Script.of(text.value());
+        sql.add(StepSql.statements(text, script));
+        doneWhen.ifPresent(query -> sql.add(StepSql.part(query)));
+        counted.add(new ChecksumStep.Autocommit(script, doneWhen.map(SqlText::value)));
         return arguments.size() == 1 || doneWhen.isPresent();
     }
 
     private boolean backfillStep(BackfillReader.Reading backfill) {
-        backfill.parts().forEach(part -> sql.add(new StepSql(part, StepSql.Kind.PART)));
+        backfill.parts().forEach(part -> sql.add(StepSql.part(part)));
         return counted.add(backfill.step());
     }
 
@@ -177,7 +180,7 @@ final class BodyReader {
         SqlFiles.Reading file = files.read(packageName, name.value());
         if (file.text().isEmpty()) {
             problems.add(new FileProblem(sql.size(), file.path(), file.problem(), file.nearest()));
-            sql.add(new StepSql(name, StepSql.Kind.FILE_NAME));
+            sql.add(StepSql.fileName(name));
             return true;
         }
         read.add(file.path());

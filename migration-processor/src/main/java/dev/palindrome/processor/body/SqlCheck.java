@@ -7,7 +7,6 @@ import dev.palindrome.model.gate.Finding;
 import dev.palindrome.model.gate.Site;
 import dev.palindrome.processor.body.Body.FileProblem;
 import dev.palindrome.sql.lex.LexedText;
-import dev.palindrome.sql.lex.Lexer;
 import dev.palindrome.sql.lex.LexicalError;
 import dev.palindrome.sql.lex.LineIndex;
 import dev.palindrome.sql.lex.Position;
@@ -52,10 +51,9 @@ public final class SqlCheck {
     public List<Finding> findings(Body body) {
         body.problems().forEach(this::file);
         for (int i = 0; i < body.sql().size(); i++) {
-            StepSql step = body.sql().get(i);
-            if (step.kind() != StepSql.Kind.FILE_NAME) {
-                text(i, step);
-            }
+            int step = i;
+            Optional<Script> script = body.sql().get(i).script();
+            body.sql().get(i).lexed().ifPresent(lexed -> text(step, lexed, script));
         }
         return List.copyOf(findings);
     }
@@ -73,17 +71,15 @@ public final class SqlCheck {
                 .orElse("write the file, or name one that is there: names are relative to the package of the class");
     }
 
-    private void text(int step, StepSql sql) {
-        LexedText lexed = Lexer.lex(sql.text().value());
+    private void text(int step, LexedText lexed, Optional<Script> script) {
         Optional<LexicalError> first = lexed.errors().stream().findFirst();
         first.ifPresent(error -> lexical(step, lexed.source(), error));
-        if (sql.kind() == StepSql.Kind.STATEMENTS) {
-            // behind an error nobody can tell where a statement ends
-            int end = first.map(LexicalError::offset).orElse(lexed.source().length());
-            Script.of(lexed).statements().stream()
-                    .filter(statement -> statement.span().end() <= end)
-                    .forEach(statement -> statement(step, lexed.source(), statement));
-        }
+        // behind an error nobody can tell where a statement ends
+        int end = first.map(LexicalError::offset).orElse(lexed.source().length());
+        script.stream()
+                .flatMap(one -> one.statements().stream())
+                .filter(statement -> statement.span().end() <= end)
+                .forEach(statement -> statement(step, lexed.source(), statement));
     }
 
     private void lexical(int step, String source, LexicalError error) {

@@ -19,6 +19,7 @@ import javax.tools.StandardLocation;
 public final class SqlFiles {
 
     private static final String RESOURCES = "src/main/resources/";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Filer filer;
     private final ProjectFolder folder;
@@ -77,10 +78,16 @@ public final class SqlFiles {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return new Reading(path, Optional.of(text), Optional.empty(), Optional.empty());
+            return new Reading(path, Optional.of(normalized(text)), Optional.empty(), Optional.empty());
         } catch (CharacterCodingException e) {
             return new Reading(path, Optional.empty(), Optional.of("its bytes are no UTF-8 text"), Optional.empty());
         }
+    }
+
+    /** A checkout on Windows has other line ends, and the same checksum: a line ends as it does in a text block. */
+    private static String normalized(String text) {
+        String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+        return unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private Optional<String> nearest(String path) {

@@ -1,5 +1,6 @@
 package dev.palindrome.sql.checksum;
 
+import dev.palindrome.sql.script.Script;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,9 +41,27 @@ public sealed interface ChecksumStep {
     /**
      * SQL that runs in the revision's transaction where PostgreSQL allows it, from a literal or a file alike.
      *
-     * @param text the statements
+     * @param script the statements
      */
-    record Sql(String text) implements ChecksumStep {
+    record Sql(Script script) implements ChecksumStep {
+        /**
+         * A step whose text has not been cut into statements yet.
+         *
+         * @param text the statements
+         */
+        public Sql(String text) {
+            this(Script.of(text));
+        }
+
+        /**
+         * The statements as they are written.
+         *
+         * @return the whole text
+         */
+        public String text() {
+            return script.text();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.sql(this);
@@ -52,10 +71,29 @@ public sealed interface ChecksumStep {
     /**
      * SQL that runs outside a transaction.
      *
-     * @param text the statements
+     * @param script the statements
      * @param doneWhen the query that tells whether the effect is there
      */
-    record Autocommit(String text, Optional<String> doneWhen) implements ChecksumStep {
+    record Autocommit(Script script, Optional<String> doneWhen) implements ChecksumStep {
+        /**
+         * A step whose text has not been cut into statements yet.
+         *
+         * @param text the statements
+         * @param doneWhen the query that tells whether the effect is there
+         */
+        public Autocommit(String text, Optional<String> doneWhen) {
+            this(Script.of(text), doneWhen);
+        }
+
+        /**
+         * The statements as they are written.
+         *
+         * @return the whole text
+         */
+        public String text() {
+            return script.text();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.autocommit(this);

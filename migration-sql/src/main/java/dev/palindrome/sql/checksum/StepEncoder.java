@@ -25,16 +25,16 @@ final class StepEncoder implements ChecksumStep.Visitor<Sha256> {
 
     @Override
     public Sha256 sql(ChecksumStep.Sql step) {
-        return statements(Tag.STATEMENT, step.text());
+        return statements(Tag.STATEMENT, step.script());
     }
 
     @Override
     public Sha256 autocommit(ChecksumStep.Autocommit step) {
         if (step.doneWhen().isEmpty()) {
-            return statements(Tag.AUTOCOMMIT, step.text());
+            return statements(Tag.AUTOCOMMIT, step.script());
         }
         begin(Tag.AUTOCOMMIT_UNTIL);
-        statements(Tag.STATEMENT, step.text());
+        statements(Tag.STATEMENT, step.script());
         part(Tag.DONE_WHEN, step.doneWhen());
         return end();
     }
@@ -65,8 +65,7 @@ final class StepEncoder implements ChecksumStep.Visitor<Sha256> {
         return javaTokens(Tag.OPAQUE, step.tokens());
     }
 
-    private Sha256 statements(Tag group, String text) {
-        Script script = Script.of(text);
+    private Sha256 statements(Tag group, Script script) {
         script.statements().forEach(statement -> {
             begin(group);
             tokens(script.lexed(), statement.tokens());
