@@ -1,6 +1,7 @@
 package dev.palindrome.engine;
 
 import dev.palindrome.model.chain.RevisionId;
+import dev.palindrome.model.diagnostic.Diagnostic;
 import dev.palindrome.model.plan.Direction;
 import dev.palindrome.model.report.RevisionReport;
 import java.time.Duration;
@@ -12,6 +13,9 @@ public interface Listener {
     Listener SILENT = new Listener() {
         @Override
         public void storeCreated(String schema) {}
+
+        @Override
+        public void warned(Diagnostic warning) {}
 
         @Override
         public void waitingForLock(String holder, Duration waited, Duration budget) {}
@@ -43,6 +47,9 @@ public interface Listener {
 
     /** The tables of the history were made. */
     void storeCreated(String schema);
+
+    /** Something about the database is not as it should be, but does not stop the work. */
+    void warned(Diagnostic warning);
 
     /** Another session holds the migration lock; said again every few seconds. */
     void waitingForLock(String holder, Duration waited, Duration budget);

@@ -59,6 +59,7 @@ final class ChangeOfDatabase {
             if (planned.isEmpty()) {
                 return nothingToDo();
             }
+            surveyor.warnIfUntested(planned.get().site());
             return work(planned.get(), worker, worksite);
         } catch (MigrationException e) {
             return refused(e);

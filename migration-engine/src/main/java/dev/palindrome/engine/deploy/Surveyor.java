@@ -29,6 +29,7 @@ import java.util.Optional;
 final class Surveyor {
 
     private static final int OLDEST_SERVER = 140000;
+    private static final int FIRST_UNTESTED_SERVER = 190000;
 
     private final Environment environment;
     private final Session session;
@@ -67,6 +68,18 @@ final class Surveyor {
             throw refused(ExecutionCode.POOLER.with("database", database()).diagnostic());
         }
         return site;
+    }
+
+    /** Says so if the server is newer than any that the engine was proven on; asked once there is work to do. */
+    void warnIfUntested(Site site) {
+        if (site.versionNumber() >= FIRST_UNTESTED_SERVER) {
+            environment
+                    .listener()
+                    .warned(ExecutionCode.SERVER_UNTESTED
+                            .with("database", database())
+                            .with("version", site.version())
+                            .diagnostic());
+        }
     }
 
     /** Looks at the server, which is only read. */

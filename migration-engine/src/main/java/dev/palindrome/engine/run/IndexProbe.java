@@ -11,8 +11,10 @@ import java.util.Optional;
  *
  * @param index its name; it lies in the schema of its table
  * @param table the table, as SQL names it
+ * @param unique whether it is to be unique
+ * @param definition what its statement says behind the table
  */
-record IndexProbe(String index, String table) implements Probe {
+record IndexProbe(String index, String table, boolean unique, String definition) implements Probe {
 
     private static final String QUERY = """
             SELECT n.nspname, i.indisvalid AND i.indisready AND i.indislive
@@ -34,5 +36,18 @@ record IndexProbe(String index, String table) implements Probe {
     private Look seen(Identifier schema, boolean valid) {
         String name = schema.quoted() + "." + new Identifier(index).quoted();
         return valid ? Look.done(name) : Look.debris(name, "DROP INDEX CONCURRENTLY " + name);
+    }
+
+    @Override
+    public Look lookClosely(Session session) throws SQLException {
+        Look look = look(session);
+        return look.finding() != Look.Finding.DONE || new IndexDefinition(this).isThatOf(look.object(), session)
+                ? look
+                : Look.other(look.object());
+    }
+
+    @Override
+    public boolean createsObject() {
+        return true;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param finding the effect
  * @param object what it is about, as SQL names it; empty if it is not known
- * @param cleanup what clears away a half effect
+ * @param cleanup what clears a half effect away, or makes it whole
  */
 record Look(Finding finding, String object, Optional<String> cleanup) {
 
@@ -22,6 +22,8 @@ record Look(Finding finding, String object, Optional<String> cleanup) {
         ABSENT,
         /** A half of it is there. */
         DEBRIS,
+        /** Something else of its name is there. */
+        OTHER,
         /** It cannot be told. */
         UNKNOWN
     }
@@ -32,6 +34,10 @@ record Look(Finding finding, String object, Optional<String> cleanup) {
 
     static Look absent(String object) {
         return new Look(Finding.ABSENT, object, Optional.empty());
+    }
+
+    static Look other(String object) {
+        return new Look(Finding.OTHER, object, Optional.empty());
     }
 
     static Look debris(String object, String cleanup) {

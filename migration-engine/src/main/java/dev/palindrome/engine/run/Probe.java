@@ -8,4 +8,14 @@ interface Probe {
 
     /** Looks once. */
     Look look(Session session) throws SQLException;
+
+    /** Looks as closely as it takes to tell our effect from somebody else's of the same name; not for every message. */
+    default Look lookClosely(Session session) throws SQLException {
+        return look(session);
+    }
+
+    /** Whether the effect is an object that must not be there before its statement has run. */
+    default boolean createsObject() {
+        return false;
+    }
 }

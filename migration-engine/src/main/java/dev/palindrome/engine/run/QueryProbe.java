@@ -15,4 +15,9 @@ record QueryProbe(String query) implements Probe {
         boolean done = session.ask(query, row -> row.getBoolean(1)).orElse(false);
         return done ? Look.done("the effect that doneWhen asks for") : Look.absent("");
     }
+
+    @Override
+    public boolean createsObject() {
+        return true;
+    }
 }

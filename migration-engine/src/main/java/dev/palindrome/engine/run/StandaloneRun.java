@@ -74,8 +74,22 @@ final class StandaloneRun {
     }
 
     private Look look() {
+        return look(Probe::look);
+    }
+
+    private Look lookClosely() {
+        return look(Probe::lookClosely);
+    }
+
+    /** One of the ways in which a probe looks. */
+    @FunctionalInterface
+    private interface Eye {
+        Look look(Probe probe, Session session) throws SQLException;
+    }
+
+    private Look look(Eye eye) {
         try {
-            return statement.probe().isPresent() ? statement.probe().get().look(session) : Look.UNKNOWN;
+            return statement.probe().isPresent() ? eye.look(statement.probe().get(), session) : Look.UNKNOWN;
         } catch (SQLException e) {
             throw SqlState.of(e).isConnectionLoss() ? cutOff(e) : failed(e, ExitStatus.INCOMPLETE);
         }
@@ -83,35 +97,59 @@ final class StandaloneRun {
 
     /** Before the first start nothing of the effect may be there, unless the statement itself allows it. */
     private boolean isNeeded(boolean journaled) {
-        Look look = look();
-        boolean there = look.finding() == Look.Finding.DONE || look.finding() == Look.Finding.DEBRIS;
-        if (!there) {
-            return true;
-        }
-        if (look.finding() == Look.Finding.DONE && statement.tolerant()) {
-            return false;
-        }
-        if (statement.probe().orElse(null) instanceof DroppedIndexProbe) {
-            // the server says it in its own words: there is nothing to drop
-            return true;
-        }
-        Diagnostic diagnostic = ExecutionCode.EFFECT_EXISTS
-                .with("id", id)
-                .with("object", look.object())
-                .with("drop", "DROP INDEX CONCURRENTLY " + look.object() + ";")
-                .diagnostic();
-        throw new MigrationException(diagnostic, journaled ? ExitStatus.INCOMPLETE : ExitStatus.FAILED);
+        Look look = statement.tolerant() ? lookClosely() : look();
+        return switch (look.finding()) {
+            case ABSENT, UNKNOWN -> true;
+            case OTHER -> throw differs(look, stoppedBefore(journaled));
+            case DONE, DEBRIS -> {
+                boolean done = look.finding() == Look.Finding.DONE;
+                if (createsObject() && !(done && statement.tolerant())) {
+                    throw exists(look, stoppedBefore(journaled));
+                }
+                // where nothing is created, the server says in its own words what is not as it should be
+                yield !(done && statement.tolerant());
+            }
+        };
+    }
+
+    private boolean createsObject() {
+        return statement.probe().map(Probe::createsObject).orElse(false);
+    }
+
+    private static ExitStatus stoppedBefore(boolean journaled) {
+        return journaled ? ExitStatus.INCOMPLETE : ExitStatus.FAILED;
+    }
+
+    private MigrationException exists(Look look, ExitStatus status) {
+        return new MigrationException(
+                ExecutionCode.EFFECT_EXISTS
+                        .with("id", id)
+                        .with("object", look.object())
+                        .with("drop", "DROP INDEX CONCURRENTLY " + look.object() + ";")
+                        .diagnostic(),
+                status);
+    }
+
+    private MigrationException differs(Look look, ExitStatus status) {
+        return new MigrationException(
+                ExecutionCode.INDEX_DIFFERS
+                        .with("id", id)
+                        .with("index", look.object())
+                        .with("statement", segment.statement().summary())
+                        .diagnostic(),
+                status);
     }
 
     private boolean isNeededAgain(SegmentState state) {
-        Look look = look();
+        Look look = lookClosely();
+        while (look.finding() == Look.Finding.DEBRIS) {
+            clearAway(look);
+            look = lookClosely();
+        }
         return switch (look.finding()) {
             case DONE -> false;
-            case ABSENT -> true;
-            case DEBRIS -> {
-                clearAway(look);
-                yield true;
-            }
+            case OTHER -> throw differs(look, ExitStatus.INCOMPLETE);
+            case ABSENT, DEBRIS -> true;
             case UNKNOWN -> {
                 if (state == SegmentState.FAILED && statement.allOrNothing()) {
                     yield true;
@@ -153,7 +191,7 @@ final class StandaloneRun {
             }
             throw afterFailure(first, e);
         }
-        if (look().finding() == Look.Finding.DEBRIS) {
+        if (createsObject() && look().finding() == Look.Finding.DEBRIS) {
             throw undecided();
         }
     }

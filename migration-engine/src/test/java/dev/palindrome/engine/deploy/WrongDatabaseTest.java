@@ -149,6 +149,28 @@ final class WrongDatabaseTest {
     }
 
     @Test
+    void withTheStoreOfAnotherHistoryIsRefused(TestDatabase database) {
+        assertThat(Workbench.on(database.source(), BUILD).apply("a").failure()).isEmpty();
+        Environment usual =
+                Workbench.on(database.source(), BUILD.named("billing")).environment();
+        Settings settings = new Settings(
+                usual.settings().deployer(),
+                usual.settings().timeouts(),
+                Optional.empty(),
+                Optional.of(new Identifier("migrations")),
+                Optional.empty());
+
+        Result result = new Apply(
+                        new Environment(usual.source(), usual.history(), settings, usual.pace(), usual.listener()))
+                .run(new Apply.Request(Target.HEAD, false));
+
+        assertThat(result.exitStatus()).isEqualTo(ExitStatus.TARGET_REFUSED);
+        assertThat(result.failure().orElseThrow().diagnostic().code().code()).isEqualTo("PAL221");
+        assertThat(result.failure().orElseThrow().diagnostic().what())
+                .contains("belongs to the history `main`, not to `billing`");
+    }
+
+    @Test
     void thatIsReadOnlyIsRefused(TestDatabase database) throws SQLException {
         database.execute("ALTER DATABASE \"" + database.name() + "\" SET default_transaction_read_only = on");
 

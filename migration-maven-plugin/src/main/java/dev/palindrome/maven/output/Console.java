@@ -3,6 +3,7 @@ package dev.palindrome.maven.output;
 import dev.palindrome.engine.Listener;
 import dev.palindrome.engine.connect.Redactor;
 import dev.palindrome.model.chain.RevisionId;
+import dev.palindrome.model.diagnostic.Diagnostic;
 import dev.palindrome.model.plan.Direction;
 import dev.palindrome.model.report.RevisionReport;
 import java.time.Duration;
@@ -33,6 +34,11 @@ public final class Console implements Listener {
     @Override
     public void storeCreated(String schema) {
         info("created the schema " + schema + " for the record of what runs");
+    }
+
+    @Override
+    public void warned(Diagnostic warning) {
+        log.warn(redactor.redact(warning.text()));
     }
 
     @Override

@@ -214,7 +214,25 @@ public enum ExecutionCode implements Code {
             "the connection broke while `{statement}` of `{id}` ran (segment {segment} of {of}): {message} "
                     + "[{sqlstate}]",
             "whether it took effect is found out by the next run",
-            "run the same command again"));
+            "run the same command again")),
+
+    /** A server that nobody has tried yet. */
+    SERVER_UNTESTED(Entry.warning(
+            "PAL325",
+            APPLY,
+            "`{database}` runs PostgreSQL {version}, but 18 is the newest that this was proven on",
+            "a statement may lock or rewrite in another way there than it did in the proof",
+            "look for a newer version of the plugin; the deployment goes on")),
+
+    /** An index of the right name, but another one. */
+    INDEX_DIFFERS(Entry.error(
+            "PAL326",
+            APPLY,
+            "`{index}` is there, but it is not the index that `{statement}` of `{id}` makes",
+            "somebody made another one of that name; what relies on this one would find that",
+            """
+                    drop it, or give yours another name, and run the same command again:
+                    DROP INDEX CONCURRENTLY {index};"""));
 
     private final Entry entry;
 
