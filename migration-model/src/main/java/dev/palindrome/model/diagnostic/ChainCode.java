@@ -42,7 +42,7 @@ public enum ChainCode implements Code {
     CYCLE(Entry.error(
                     "PAL003",
                     COMPILE,
-                    "revisions follow each other in a circle: {circle}",
+                    "revisions follow each other in a circle: {circle}, and the first of them again",
                     "none of them is reached from the base, so no database would get them",
                     "break the circle at the revision that came first, by naming the parent that it had:\n"
                             + "@Revision(id = \"{id}\", parent = \"{parent}\")")

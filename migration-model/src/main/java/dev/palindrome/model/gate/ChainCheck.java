@@ -11,6 +11,7 @@ import dev.palindrome.model.diagnostic.ChainCode;
 import dev.palindrome.model.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +38,16 @@ final class ChainCheck {
         return lineage.problems().stream()
                 .flatMap(problem -> problem.accept(words))
                 .toList();
+    }
+
+    /** The classes of revisions that follow themselves; of those no order is known. */
+    Set<String> circling() {
+        return lineage.problems().stream()
+                .filter(ChainProblem.Cycle.class::isInstance)
+                .map(ChainProblem.Cycle.class::cast)
+                .flatMap(cycle -> cycle.positions().stream())
+                .map(position -> declarations.get(position).className())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private final class Words implements ChainProblem.Visitor<Stream<Finding>> {
@@ -80,11 +91,8 @@ final class ChainCheck {
                     problem.positions().stream().map(declarations::get).toList();
             Declaration earliest =
                     members.stream().min((a, b) -> a.id().compareTo(b.id())).orElseThrow();
-            String circle = Stream.concat(members.stream(), Stream.of(members.get(0)))
-                    .map(member -> "`" + member.id() + "`")
-                    .collect(Collectors.joining(" -> "));
             Diagnostic diagnostic = ChainCode.CYCLE
-                    .with("circle", circle)
+                    .with("circle", new LineInWords(members))
                     .with("id", earliest.id())
                     .with("parent", endOutside(members))
                     .diagnostic();
@@ -93,8 +101,9 @@ final class ChainCheck {
 
         /** The head of the healthy part of the history, which the circle most likely was meant to follow. */
         private String endOutside(List<Declaration> circle) {
+            Set<Declaration> members = Set.copyOf(circle);
             List<Link> outside = declarations.stream()
-                    .filter(declaration -> !circle.contains(declaration))
+                    .filter(declaration -> !members.contains(declaration))
                     .map(Declaration::link)
                     .toList();
             return Lineage.of(outside)
@@ -118,9 +127,15 @@ final class ChainCheck {
             return Stream.of(Finding.of(diagnostic, new Site.InRevision(moved.className(), PARENT)));
         }
 
+        /** The id says nothing of its own here; the class does. */
+        private String simpleName(Declaration declaration) {
+            String name = declaration.className();
+            return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+        }
+
         private String suggestionAfter(String parent, Declaration declaration) {
             return new NewId(input.settings().ids(), input.now())
-                    .after(parent, NewId.slugOf(declaration.id()) + "_2")
+                    .after(parent, simpleName(declaration))
                     .value();
         }
     }

@@ -1,6 +1,7 @@
 package dev.palindrome.model.gate;
 
 import dev.palindrome.migration.Severity;
+import dev.palindrome.model.chain.RevisionId;
 import dev.palindrome.model.diagnostic.Code;
 import dev.palindrome.model.diagnostic.DowngradeCode;
 import dev.palindrome.model.gate.Declaration.DowngradeBody;
@@ -39,18 +40,19 @@ public final class CompileGate {
         ChainCheck chain = new ChainCheck(input);
         Optional<List<Declaration>> ordered = chain.ordered();
         List<Finding> findings = new ArrayList<>(chain.findings());
-        findings.addAll(revisionFindings(input));
+        findings.addAll(revisionFindings(input, chain.circling()));
         input.lockFile().ifPresent(lockFile -> {
             ReleaseCheck releases = new ReleaseCheck(input, lockFile);
             findings.addAll(releases.releasedFindings());
             ordered.filter(list -> !list.isEmpty())
                     .map(list -> list.get(list.size() - 1).id())
+                    .filter(head -> RevisionId.parse(head).isPresent())
                     .ifPresent(head -> findings.addAll(releases.headFindings(head)));
         });
         return new Judgement(findings, ordered);
     }
 
-    private List<Finding> revisionFindings(GateInput input) {
+    private List<Finding> revisionFindings(GateInput input, Set<String> circling) {
         Map<String, List<Finding>> byClass = new LinkedHashMap<>();
         List<Finding> elsewhere = new ArrayList<>();
         for (Finding finding : input.findings()) {
@@ -62,7 +64,7 @@ public final class CompileGate {
                             () -> elsewhere.add(finding));
         }
         List<Finding> findings = new ArrayList<>(elsewhere);
-        IdCheck ids = new IdCheck(input);
+        IdCheck ids = new IdCheck(input, circling);
         for (Declaration declaration : input.declarations()) {
             List<Finding> waivable = new ArrayList<>(byClass.getOrDefault(declaration.className(), List.of()));
             byClass.remove(declaration.className());

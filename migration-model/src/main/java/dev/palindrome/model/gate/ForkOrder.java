@@ -67,18 +67,9 @@ public record ForkOrder(List<List<Declaration>> branches, NewId newIds) {
     }
 
     String branchesInWords() {
-        return branches.stream().map(ForkOrder::inWords).collect(Collectors.joining(" and "));
-    }
-
-    /** The ends of a branch say which one it is; a line that stands alone has no room for a hundred ids. */
-    private static String inWords(List<Declaration> branch) {
-        String first = "`" + branch.get(0).id() + "`";
-        String last = "`" + lastOf(branch).id() + "`";
-        return switch (branch.size()) {
-            case 1 -> first;
-            case 2 -> first + " -> " + last;
-            default -> first + " -> ... -> " + last + " (" + branch.size() + " revisions)";
-        };
+        return branches.stream()
+                .map(branch -> new LineInWords(branch).toString())
+                .collect(Collectors.joining(" and "));
     }
 
     String rebaseInWords() {

@@ -2,7 +2,6 @@ package dev.palindrome.model.gate;
 
 import static dev.palindrome.model.gate.Site.Part.ID;
 
-import dev.palindrome.migration.Severity;
 import dev.palindrome.model.chain.IdTime;
 import dev.palindrome.model.chain.NewId;
 import dev.palindrome.model.chain.RevisionId;
@@ -14,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges the id of a revision: its characters, the history's format, its time, its place behind the parent's. */
 final class IdCheck {
@@ -22,16 +22,21 @@ final class IdCheck {
 
     private final GateInput input;
     private final Optional<IdTime> form;
+    private final Set<String> circling;
 
-    IdCheck(GateInput input) {
+    /** The circling are the classes of revisions that no order can be asked of, because they follow themselves. */
+    IdCheck(GateInput input, Set<String> circling) {
         this.input = input;
+        this.circling = circling;
         this.form = IdTime.of(input.settings().ids());
     }
 
+    /** What is released keeps the id it has: a history that was imported may have ids of any form. */
     Optional<Finding> finding(Declaration declaration) {
-        return problem(declaration)
-                .map(diagnostic -> Finding.of(diagnostic, new Site.InRevision(declaration.className(), ID)))
-                .map(finding -> input.isReleased(declaration.id()) ? finding.atMost(Severity.INFO) : finding);
+        return input.isReleased(declaration.id())
+                ? Optional.empty()
+                : problem(declaration)
+                        .map(diagnostic -> Finding.of(diagnostic, new Site.InRevision(declaration.className(), ID)));
     }
 
     private Optional<Diagnostic> problem(Declaration declaration) {
@@ -77,7 +82,7 @@ final class IdCheck {
     /** Ids that the history's own pattern admits need not sort: it may well be why the team wrote one. */
     private Optional<Diagnostic> orderProblem(Declaration declaration) {
         String parent = declaration.link().parent();
-        boolean comparable = form.isPresent() && isInFormat(parent);
+        boolean comparable = form.isPresent() && isInFormat(parent) && !circling.contains(declaration.className());
         return comparable && sortsBefore(declaration.id(), parent)
                 ? Optional.of(draft(ChainCode.ID_BEFORE_PARENT, declaration).diagnostic())
                 : Optional.empty();
