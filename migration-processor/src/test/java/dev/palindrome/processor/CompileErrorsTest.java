@@ -88,9 +88,7 @@ final class CompileErrorsTest {
                 of(
                         "aCircle",
                         first(),
-                        annotated(
-                                "@Revision(id = \"202601010001_b\", parent = \"202601010002_c\") // PAL003 PAL014",
-                                "B"),
+                        annotated("@Revision(id = \"202601010001_b\", parent = \"202601010002_c\") // PAL003", "B"),
                         annotated("@Revision(id = \"202601010002_c\", parent = \"202601010001_b\")", "C")),
                 of(
                         "aFork",
