@@ -2,11 +2,13 @@ package dev.palindrome.maven;
 
 import dev.palindrome.engine.SystemPace;
 import dev.palindrome.engine.connect.ConnectionSource;
+import dev.palindrome.engine.connect.DatabaseConnections;
 import dev.palindrome.engine.connect.DatabaseUrl;
 import dev.palindrome.engine.connect.LoginSettings;
 import dev.palindrome.engine.deploy.Environment;
 import dev.palindrome.engine.deploy.Result;
 import dev.palindrome.engine.deploy.Settings;
+import dev.palindrome.engine.proof.TestGround;
 import dev.palindrome.engine.server.ContainerServers;
 import dev.palindrome.engine.server.ExistingServer;
 import dev.palindrome.engine.server.ScratchServer;
@@ -131,8 +133,13 @@ abstract class DatabaseGoal extends HistoryGoal {
         return switch (kind) {
             case EMBEDDED -> databases.embedded().throwAway(major);
             case TESTCONTAINERS -> new ContainerServers().start(major);
-            case SERVER -> new ExistingServer(databases.connections(databaseSettings(given)));
+            case SERVER -> existing(databases.connections(databaseSettings(given)));
         };
+    }
+
+    private static ScratchServer existing(DatabaseConnections connections) {
+        new TestGround(connections).require();
+        return new ExistingServer(connections);
     }
 
     /** The major version of a PostgreSQL of our own: what the user says, else the history's lowest. */

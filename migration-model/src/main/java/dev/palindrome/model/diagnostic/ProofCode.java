@@ -174,7 +174,16 @@ public enum ProofCode implements Code {
             PROVE,
             "the upgrade of `{id}` ran once from the base, and fails in another empty database: {problem}",
             "its steps depend on something other than the database, such as the clock or what was there on the server",
-            "let `upgrade` list the same steps each time, and keep to the database"));
+            "let `upgrade` list the same steps each time, and keep to the database")),
+
+    /** A server that somebody deploys to. */
+    SERVER_IN_USE(Entry.error(
+            "PAL346",
+            PROVE,
+            "`{database}` is deployed to: its store `{store}` is labelled `{label}`, not `test`",
+            "a proof makes and drops databases and roles, and takes processor time and disk, beside people who work there",
+            "name a database of a server for tests; or leave the url out, and an embedded PostgreSQL is used:\n"
+                    + "mvn verify -Dmigrations.database=embedded"));
 
     private final Entry entry;
 
