@@ -42,19 +42,6 @@ final class Sample {
         return new Sample("main", List.of("public"), List.of());
     }
 
-    /** An upgrade, whose downgrade does nothing. */
-    record Script(String id, String upgrade) {}
-
-    static Sample of(List<Script> scripts) {
-        List<Entry> entries = new ArrayList<>();
-        for (Script script : scripts) {
-            Consumer<Steps> up = steps -> steps.sql(script.upgrade());
-            Consumer<Steps> down = steps -> steps.sql("SELECT 1");
-            entries.add(new Entry(script.id(), new Written(up, Optional.of(down)), DowngradeState.PRESENT));
-        }
-        return new Sample("main", List.of("public"), entries);
-    }
-
     Sample named(String other) {
         return new Sample(other, schemas, entries);
     }
