@@ -16,6 +16,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -25,7 +26,9 @@ import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 
 /** The house as the design draws it: who knows whom, and what nobody does. */
-@AnalyzeClasses(packages = "dev.palindrome", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "dev.palindrome",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.Ours.class})
 final class ArchitectureTest {
 
     private static final String ANNOTATIONS = "dev.palindrome.migration..";
@@ -179,5 +182,13 @@ final class ArchitectureTest {
 
     private static boolean isInANullMarkedPackage(JavaClass type) {
         return type.getPackage().isAnnotatedWith(NullMarked.class);
+    }
+
+    /** The libraries that the jars carry under a name of ours are not of our making. */
+    static final class Ours implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/internal/");
+        }
     }
 }
