@@ -153,8 +153,8 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule namesSayARole = noClasses()
             .that()
-            // a file of Java and a family of PostgreSQL's catalogs are called so
-            .haveNameNotMatching(".*[.](PackageInfo|ForeignData)")
+            // a file of Java, a family of PostgreSQL's catalogs and a struct of PostgreSQL are called so
+            .haveNameNotMatching(".*[.](PackageInfo|ForeignData|RTEPermissionInfo)")
             .should()
             .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Common|Data|Info)");
 
