@@ -8,8 +8,8 @@ import java.util.Optional;
  * something else.
  *
  * <p>{@code PAL0xx} are declarations, {@code PAL1xx} SQL and its hazards, {@code PAL2xx} history and plan,
- * {@code PAL3xx} execution and locks, {@code PAL4xx} configuration and plugin, {@code PAL9xx} mistakes of Palindrome
- * itself.
+ * {@code PAL3xx} execution and locks, {@code PAL4xx} configuration and plugin, {@code PAL5xx} SQL's compatibility, design
+ * and hygiene, {@code PAL9xx} mistakes of Palindrome itself.
  */
 public sealed interface Code
         permits AuthoringCode,
@@ -68,6 +68,16 @@ public sealed interface Code
      */
     default Severity severity() {
         return entry().severity();
+    }
+
+    /**
+     * Whether a history may give it another severity by {@code @Rule}: what is said of SQL may have one, what is said of the
+     * chain and its promises may not.
+     *
+     * @return true if it may
+     */
+    default boolean canBeWeighed() {
+        return rule().isPresent() && (code().startsWith("PAL1") || code().startsWith("PAL5"));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param gate the gate that decides it
  * @param severity how much it weighs unless the history says otherwise
  * @param rule the rule that a waiver names, or empty if it cannot be waived
+ * @param offByDefault whether it is looked for only where a history or a linter's user asks for the rule
  * @param what what is wrong, in one line that stands alone: lower case, no full stop
  * @param why the consequence in the running system
  * @param fix what to do, with the text to paste
@@ -20,6 +21,7 @@ public record Entry(
         Gate gate,
         Severity severity,
         Optional<String> rule,
+        boolean offByDefault,
         String what,
         String why,
         String fix,
@@ -47,17 +49,22 @@ public record Entry(
     }
 
     private static Entry of(String code, Gate gate, Severity severity, String what, String why, String fix) {
-        return new Entry(code, gate, severity, Optional.empty(), what, why, fix.strip(), Optional.empty());
+        return new Entry(code, gate, severity, Optional.empty(), false, what, why, fix.strip(), Optional.empty());
     }
 
     /** The entry as one that a waiver or a {@code @Rule} can name. */
     Entry waivable(String name) {
-        return new Entry(code, gate, severity, Optional.of(name), what, why, fix, example);
+        return new Entry(code, gate, severity, Optional.of(name), offByDefault, what, why, fix, example);
+    }
+
+    /** The entry as one that is looked for only where somebody asks for its rule. */
+    Entry onlyOnDemand() {
+        return new Entry(code, gate, severity, rule, true, what, why, fix, example);
     }
 
     /** The entry with an example for its page. */
     Entry example(String language, String bad, String good) {
         Example shown = new Example(language, bad.strip(), good.strip());
-        return new Entry(code, gate, severity, rule, what, why, fix, Optional.of(shown));
+        return new Entry(code, gate, severity, rule, offByDefault, what, why, fix, Optional.of(shown));
     }
 }

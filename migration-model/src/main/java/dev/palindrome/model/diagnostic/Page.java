@@ -27,7 +27,7 @@ public record Page(Code code) {
                 .append(shown(entry.what()))
                 .append("\n\n");
         page.append("| | |\n|---|---|\n");
-        page.append("| severity | ").append(word(entry.severity())).append(" |\n");
+        page.append("| severity | ").append(severityInWords(entry)).append(" |\n");
         page.append("| decided by | ").append(gateInWords(entry.gate())).append(" |\n");
         page.append("| rule | ").append(ruleInWords(entry)).append(" |\n\n");
         page.append("## Why it matters\n\n").append(shown(entry.why())).append("\n\n");
@@ -46,6 +46,11 @@ public record Page(Code code) {
 
     private static String fenced(String language, String text) {
         return "```" + language + "\n" + text + "\n```\n";
+    }
+
+    private static String severityInWords(Entry entry) {
+        String severity = word(entry.severity());
+        return entry.offByDefault() ? severity + ", off unless asked for" : severity;
     }
 
     private static String word(Severity severity) {

@@ -82,7 +82,7 @@ public final class CompileGate {
         Map<String, Severity> severities = input.settings().severities();
         return findings.stream()
                 .map(finding -> finding.rule()
-                        .filter(rule -> finding.diagnostic().code().code().startsWith("PAL1"))
+                        .filter(rule -> finding.diagnostic().code().canBeWeighed())
                         .flatMap(rule -> Optional.ofNullable(severities.get(rule)))
                         .map(finding::withSeverity)
                         .orElse(finding))

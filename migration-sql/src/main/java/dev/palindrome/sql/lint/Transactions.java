@@ -1,0 +1,63 @@
+package dev.palindrome.sql.lint;
+
+import dev.palindrome.sql.rule.Transaction;
+import dev.palindrome.sql.rule.Transaction.Frame;
+import dev.palindrome.sql.schema.Origin;
+import dev.palindrome.sql.script.TransactionControl;
+
+/** Follows the transactions of a unit from statement to statement. */
+final class Transactions {
+
+    private static final Transaction ALONE = new Transaction(Origin.NO_TRANSACTION, Frame.NONE);
+
+    private final Unit.Framing framing;
+    private Transaction current;
+    private int opened;
+
+    Transactions(Unit.Framing framing) {
+        this.framing = framing;
+        this.current = framing == Unit.Framing.WHOLE ? open(Frame.RUNNER) : ALONE;
+    }
+
+    private Transaction open(Frame frame) {
+        return new Transaction(opened++, frame);
+    }
+
+    /**
+     * The transaction that the next statement runs in.
+     *
+     * @param byItself whether the engine gives it a segment of its own
+     */
+    Transaction of(boolean byItself) {
+        if (framing != Unit.Framing.SEGMENTS) {
+            return current;
+        }
+        if (byItself) {
+            current = ALONE;
+        } else if (!current.isBlock()) {
+            current = open(Frame.RUNNER);
+        }
+        return current;
+    }
+
+    /** Says that the transaction of the engine ends here: at a backfill. */
+    void cut() {
+        if (framing == Unit.Framing.SEGMENTS) {
+            current = ALONE;
+        }
+    }
+
+    /** Follows a statement that controls the transaction, where the text has the say. */
+    void control(TransactionControl control) {
+        if (framing == Unit.Framing.SEGMENTS) {
+            return;
+        }
+        switch (control) {
+            case BEGIN -> current = current.isBlock() ? current : open(Frame.TEXT);
+            case COMMIT, ROLLBACK, PREPARE_TRANSACTION -> current = ALONE;
+            default -> {
+                // savepoints and prepared transactions of other sessions leave it as it is
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.palindrome.sql.operation;
+
+import dev.palindrome.sql.lex.Span;
+import dev.palindrome.sql.schema.QualifiedName;
+
+/** What is done to the triggers and rules of a table. */
+public sealed interface TriggerOperation extends Operation {
+
+    /**
+     * The table.
+     *
+     * @return its name
+     */
+    QualifiedName table();
+
+    /**
+     * {@code CREATE TRIGGER}.
+     *
+     * @param span where it stands
+     * @param table the table or view
+     * @param trigger its name
+     * @param orReplace whether it may take the place of one with its name
+     */
+    record CreateTrigger(Span span, QualifiedName table, String trigger, boolean orReplace)
+            implements TriggerOperation {}
+
+    /**
+     * {@code DROP TRIGGER}.
+     *
+     * @param span where it stands
+     * @param table the table or view
+     * @param trigger its name
+     * @param ifExists whether a missing one is no error
+     * @param cascade whether what depends on it goes too
+     */
+    record DropTrigger(Span span, QualifiedName table, String trigger, boolean ifExists, boolean cascade)
+            implements TriggerOperation {}
+
+    /**
+     * {@code ENABLE TRIGGER}, {@code DISABLE TRIGGER}, {@code ENABLE REPLICA TRIGGER} and the like.
+     *
+     * @param span where it stands
+     * @param table the table
+     * @param which one trigger or several
+     * @param trigger the trigger's name, or the empty string for several
+     * @param enabled whether it fires then
+     */
+    record SetTrigger(Span span, QualifiedName table, Which which, String trigger, boolean enabled)
+            implements TriggerOperation {}
+
+    /** Which triggers are switched. */
+    enum Which {
+        /** One, by name. */
+        ONE,
+        /** {@code ALL}: those of foreign keys too. */
+        ALL,
+        /** {@code USER}: all but those of foreign keys. */
+        USER
+    }
+
+    /**
+     * {@code CREATE RULE}.
+     *
+     * @param span where it stands
+     * @param table the table or view
+     * @param rule its name
+     */
+    record CreateRule(Span span, QualifiedName table, String rule) implements TriggerOperation {}
+
+    /**
+     * {@code DROP RULE}.
+     *
+     * @param span where it stands
+     * @param table the table or view
+     * @param rule its name
+     * @param ifExists whether a missing one is no error
+     * @param cascade whether what depends on it goes too
+     */
+    record DropRule(Span span, QualifiedName table, String rule, boolean ifExists, boolean cascade)
+            implements TriggerOperation {}
+}

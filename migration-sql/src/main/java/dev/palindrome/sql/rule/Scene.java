@@ -1,0 +1,95 @@
+package dev.palindrome.sql.rule;
+
+import dev.palindrome.model.diagnostic.Diagnostic;
+import dev.palindrome.model.plan.Direction;
+import dev.palindrome.sql.effect.Effect;
+import dev.palindrome.sql.lex.Span;
+import dev.palindrome.sql.schema.Origin;
+import dev.palindrome.sql.schema.QualifiedName;
+import dev.palindrome.sql.schema.Schema;
+import java.util.List;
+
+/** Where an operation happens, and everything that a rule may ask about that. */
+public interface Scene {
+
+    /**
+     * What the history says.
+     *
+     * @return its settings
+     */
+    LintSettings settings();
+
+    /**
+     * Which way the unit is walked.
+     *
+     * @return the direction; {@link Direction#UPGRADE} for a plain file
+     */
+    Direction direction();
+
+    /**
+     * The schema as it is before the operation.
+     *
+     * @return the schema, to be read only
+     */
+    Schema schema();
+
+    /**
+     * The statement that the operation is part of.
+     *
+     * @return the statement
+     */
+    StatementInUnit statement();
+
+    /**
+     * The transaction that it runs in.
+     *
+     * @return the transaction
+     */
+    Transaction transaction();
+
+    /**
+     * What the operation does to relations that were there before the unit.
+     *
+     * @return the effects; none if everything that it touches is new
+     */
+    List<Effect> effects();
+
+    /**
+     * What has happened in the unit up to here.
+     *
+     * @return the moments in order, those of the same transaction last
+     */
+    List<Moment> before();
+
+    /**
+     * What has happened in the same transaction up to here.
+     *
+     * @return the moments in order; none for a statement by itself
+     */
+    List<Moment> beforeInTransaction();
+
+    /**
+     * Whether something comes from this unit, so that no running application can know it and it can hold no rows but those
+     * that the unit put there. In a downgrade that is also what its own upgrade made.
+     *
+     * @param origin where the thing comes from
+     * @return true if it comes from here
+     */
+    boolean isNew(Origin origin);
+
+    /**
+     * Whether a table, materialized view or index comes from this unit.
+     *
+     * @param relation its name
+     * @return true if it is known to; false if nothing is known of it
+     */
+    boolean isNew(QualifiedName relation);
+
+    /**
+     * Says that the rule has found something.
+     *
+     * @param draft the diagnostic, with its places filled
+     * @param span where, in the text of the statement's step
+     */
+    void report(Diagnostic.Draft draft, Span span);
+}

@@ -1,0 +1,25 @@
+package dev.palindrome.sql.rule;
+
+import dev.palindrome.sql.ast.Node;
+import dev.palindrome.sql.lex.Span;
+
+/**
+ * A statement where it stands.
+ *
+ * @param step which step of the unit, counted from 0; 0 for a file
+ * @param text the text of the step or file
+ * @param span where the statement stands in it, without comments before it and without the semicolon
+ * @param tree its syntax tree
+ * @param batches whether it is what a backfill becomes, which runs in batches
+ */
+public record StatementInUnit(int step, String text, Span span, Node tree, boolean batches) {
+
+    /**
+     * The statement as it is written.
+     *
+     * @return its text
+     */
+    public String sql() {
+        return span.of(text);
+    }
+}

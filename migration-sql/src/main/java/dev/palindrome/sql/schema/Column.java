@@ -1,0 +1,89 @@
+package dev.palindrome.sql.schema;
+
+import dev.palindrome.sql.ast.Node;
+import java.util.Optional;
+
+/**
+ * A column of a table.
+ *
+ * @param name its name
+ * @param type its type
+ * @param notNull whether it is marked NOT NULL, validated
+ * @param defaultValue the default, if it has one
+ * @param generation how its values come about without being given
+ * @param collation the collation that the definition names
+ * @param origin where it comes from
+ */
+public record Column(
+        String name,
+        DataType type,
+        boolean notNull,
+        Optional<Node> defaultValue,
+        Generation generation,
+        Optional<QualifiedName> collation,
+        Origin origin) {
+
+    /** How values come about that no statement gives. */
+    public enum Generation {
+        /** They do not, or by a default. */
+        NONE,
+        /** {@code smallserial}, {@code serial}, {@code bigserial}: a sequence that the column owns and a default. */
+        SERIAL,
+        /** {@code GENERATED … AS IDENTITY}. */
+        IDENTITY,
+        /** {@code GENERATED ALWAYS AS (…) STORED}. */
+        STORED,
+        /** {@code GENERATED ALWAYS AS (…) VIRTUAL}, since 18. */
+        VIRTUAL
+    }
+
+    /**
+     * The column with another type.
+     *
+     * @param other the type
+     * @return the column
+     */
+    public Column withType(DataType other) {
+        return new Column(name, other, notNull, defaultValue, generation, collation, origin);
+    }
+
+    /**
+     * The column with another name.
+     *
+     * @param other the name
+     * @return the column
+     */
+    public Column withName(String other) {
+        return new Column(other, type, notNull, defaultValue, generation, collation, origin);
+    }
+
+    /**
+     * The column with or without NOT NULL.
+     *
+     * @param marked whether it is marked
+     * @return the column
+     */
+    public Column withNotNull(boolean marked) {
+        return new Column(name, type, marked, defaultValue, generation, collation, origin);
+    }
+
+    /**
+     * The column with another default.
+     *
+     * @param value the default, or empty for none
+     * @return the column
+     */
+    public Column withDefault(Optional<Node> value) {
+        return new Column(name, type, notNull, value, generation, collation, origin);
+    }
+
+    /**
+     * The column with another way to come by its values.
+     *
+     * @param other the way
+     * @return the column
+     */
+    public Column withGeneration(Generation other) {
+        return new Column(name, type, notNull, defaultValue, other, collation, origin);
+    }
+}

@@ -1,0 +1,134 @@
+package dev.palindrome.sql.schema;
+
+import dev.palindrome.sql.ast.Node;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An index.
+ *
+ * @param name its name: the given one, or the one that PostgreSQL chooses
+ * @param named whether the text names it
+ * @param table the table or materialized view that it belongs to
+ * @param unique whether it is unique
+ * @param method the access method, {@code btree} unless the text says otherwise
+ * @param elements what it is ordered by
+ * @param including further columns that it carries
+ * @param predicate which rows it holds, for a partial index
+ * @param constraint whether a PRIMARY KEY, UNIQUE or EXCLUDE constraint of the same name owns it
+ * @param valid false for the index of a partitioned table made with ONLY, until every partition's is attached
+ * @param origin where it comes from
+ */
+public record Index(
+        QualifiedName name,
+        boolean named,
+        QualifiedName table,
+        boolean unique,
+        String method,
+        List<Element> elements,
+        List<String> including,
+        Optional<Node> predicate,
+        boolean constraint,
+        boolean valid,
+        Origin origin) {
+
+    /** Copies the lists. */
+    public Index {
+        elements = List.copyOf(elements);
+        including = List.copyOf(including);
+    }
+
+    /**
+     * One thing that an index is ordered by: a column or an expression.
+     *
+     * @param column the column, or empty for an expression
+     * @param expression the expression, or empty for a column
+     * @param operatorClass the operator class as written, or empty for the default
+     * @param collation the collation as written, or empty for the column's
+     * @param descending whether the order is descending
+     */
+    public record Element(
+            Optional<String> column,
+            Optional<Node> expression,
+            Optional<String> operatorClass,
+            Optional<String> collation,
+            boolean descending) {
+
+        /**
+         * A column in ascending order with everything by default.
+         *
+         * @param column the column
+         * @return the element
+         */
+        public static Element of(String column) {
+            return new Element(Optional.of(column), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        }
+    }
+
+    /**
+     * Whether a search by the given columns can use it: it is complete and valid, a B-tree or hash, and its first elements
+     * are the columns, in any order.
+     *
+     * @param columns the columns
+     * @return true if it leads with them
+     */
+    public boolean leadsWith(List<String> columns) {
+        if (!valid || predicate.isPresent() || elements.size() < columns.size() || !isOrdered(columns)) {
+            return false;
+        }
+        List<String> first = elements.subList(0, columns.size()).stream()
+                .flatMap(element -> element.column().stream())
+                .toList();
+        return first.size() == columns.size() && first.containsAll(columns);
+    }
+
+    private boolean isOrdered(List<String> columns) {
+        return method.equals("btree") || (method.equals("hash") && columns.size() == 1);
+    }
+
+    /**
+     * The index under another name, of another table, owned or not, valid or not.
+     *
+     * @param newName its name
+     * @param newTable its table
+     * @param owned whether a constraint owns it
+     * @param usable whether it is valid
+     * @return the index
+     */
+    public Index with(QualifiedName newName, QualifiedName newTable, boolean owned, boolean usable) {
+        return new Index(
+                newName, named, newTable, unique, method, elements, including, predicate, owned, usable, origin);
+    }
+
+    /**
+     * The index after a column of its table was renamed.
+     *
+     * @param from the old name
+     * @param to the new name
+     * @return the index
+     */
+    public Index columnRenamed(String from, String to) {
+        List<Element> renamed = elements.stream()
+                .map(element -> element.column().filter(from::equals).isPresent()
+                        ? new Element(
+                                Optional.of(to),
+                                element.expression(),
+                                element.operatorClass(),
+                                element.collation(),
+                                element.descending())
+                        : element)
+                .toList();
+        return new Index(
+                name,
+                named,
+                table,
+                unique,
+                method,
+                renamed,
+                Renamed.in(including, from, to),
+                predicate,
+                constraint,
+                valid,
+                origin);
+    }
+}

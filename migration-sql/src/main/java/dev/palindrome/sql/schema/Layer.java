@@ -1,0 +1,78 @@
+package dev.palindrome.sql.schema;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A map over another one, which it hides without changing it. What is asked costs a step for each layer, what is written only
+ * what is written: so a downgrade can be tried on the schema after its upgrade and forgotten, whatever the size of the schema.
+ *
+ * @param <K> the keys
+ * @param <V> the values
+ */
+final class Layer<K, V> {
+
+    private final @Nullable Layer<K, V> below;
+    private final Map<K, Optional<V>> own = new HashMap<>();
+
+    private Layer(@Nullable Layer<K, V> below) {
+        this.below = below;
+    }
+
+    static <K, V> Layer<K, V> empty() {
+        return new Layer<>(null);
+    }
+
+    Layer<K, V> over() {
+        return new Layer<>(this);
+    }
+
+    Optional<V> get(K key) {
+        for (@Nullable Layer<K, V> layer = this; layer != null; layer = layer.below) {
+            Optional<V> found = layer.own.get(key);
+            if (found != null) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean has(K key) {
+        return get(key).isPresent();
+    }
+
+    void put(K key, V value) {
+        own.put(key, Optional.of(value));
+    }
+
+    void remove(K key) {
+        if (below == null) {
+            own.remove(key);
+        } else {
+            own.put(key, Optional.empty());
+        }
+    }
+
+    /** Puts what the function makes of the value, if there is one. */
+    void change(K key, Function<V, V> change) {
+        get(key).ifPresent(value -> put(key, change.apply(value)));
+    }
+
+    /** The keys of all layers, those that are hidden left out. */
+    Set<K> keys() {
+        Set<K> keys = below == null ? new LinkedHashSet<>() : below.keys();
+        own.forEach((key, value) -> {
+            if (value.isPresent()) {
+                keys.add(key);
+            } else {
+                keys.remove(key);
+            }
+        });
+        return keys;
+    }
+}

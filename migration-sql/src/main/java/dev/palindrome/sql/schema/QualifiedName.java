@@ -1,0 +1,32 @@
+package dev.palindrome.sql.schema;
+
+/**
+ * The name of an object, resolved: the schema is the one that the search path gave, where the text names none.
+ *
+ * @param schema the schema, folded as PostgreSQL folds it
+ * @param name the name in that schema
+ */
+public record QualifiedName(String schema, String name) implements Comparable<QualifiedName> {
+
+    @Override
+    public int compareTo(QualifiedName other) {
+        int bySchema = schema.compareTo(other.schema);
+        return bySchema != 0 ? bySchema : name.compareTo(other.name);
+    }
+
+    /**
+     * A name beside this one.
+     *
+     * @param other the name of another object of the same schema
+     * @return the other object's name
+     */
+    public QualifiedName sibling(String other) {
+        return new QualifiedName(schema, other);
+    }
+
+    /** The name for messages, without quotes. */
+    @Override
+    public String toString() {
+        return schema + "." + name;
+    }
+}

@@ -1,0 +1,271 @@
+package dev.palindrome.sql.schema;
+
+import dev.palindrome.sql.schema.TableConstraint.Check;
+import dev.palindrome.sql.schema.TableConstraint.ForeignKey;
+import dev.palindrome.sql.schema.TableConstraint.UniqueKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A table, as far as the operations that were seen tell.
+ *
+ * @param name its name
+ * @param complete whether all its columns and constraints are known; if not, the lists hold those that are
+ * @param shape what kind of table it is
+ * @param columns its columns in order
+ * @param constraints its constraints
+ * @param rowSecurity whether and how far row-level security is on
+ * @param policies its policies
+ * @param triggers the names of its triggers
+ * @param origin where it comes from
+ */
+public record Table(
+        QualifiedName name,
+        boolean complete,
+        Shape shape,
+        List<Column> columns,
+        List<TableConstraint> constraints,
+        RowSecurity rowSecurity,
+        List<Policy> policies,
+        List<String> triggers,
+        Origin origin) {
+
+    /** Copies the lists. */
+    public Table {
+        columns = List.copyOf(columns);
+        constraints = List.copyOf(constraints);
+        policies = List.copyOf(policies);
+        triggers = List.copyOf(triggers);
+    }
+
+    /**
+     * What kind of table it is.
+     *
+     * @param persistence how it is stored
+     * @param partitioned whether it has partitions instead of rows
+     * @param parent the table whose partition it is, if it is one
+     * @param defaultPartition whether it is the DEFAULT partition of its parent
+     */
+    public record Shape(
+            Persistence persistence, boolean partitioned, Optional<QualifiedName> parent, boolean defaultPartition) {
+
+        /** A table like most. */
+        public static final Shape ORDINARY = new Shape(Persistence.PERMANENT, false, Optional.empty(), false);
+
+        /**
+         * The shape as a partition, or as none.
+         *
+         * @param newParent the table whose partition it is, or empty
+         * @param byDefault whether it is the DEFAULT partition
+         * @return the shape
+         */
+        public Shape under(Optional<QualifiedName> newParent, boolean byDefault) {
+            return new Shape(persistence, partitioned, newParent, byDefault);
+        }
+    }
+
+    /** How a table is stored. */
+    public enum Persistence {
+        /** In the WAL, as most tables are. */
+        PERMANENT,
+        /** Not in the WAL: empty after a crash. */
+        UNLOGGED,
+        /** Of one session. */
+        TEMPORARY
+    }
+
+    /**
+     * Whether and how far row-level security is on.
+     *
+     * @param enabled ENABLE ROW LEVEL SECURITY
+     * @param forced FORCE ROW LEVEL SECURITY: for the owner too
+     */
+    public record RowSecurity(boolean enabled, boolean forced) {
+
+        /** Off, as in every new table. */
+        public static final RowSecurity OFF = new RowSecurity(false, false);
+    }
+
+    /**
+     * A table that is named although nothing that was seen made it.
+     *
+     * @param name the name
+     * @return a table of which nothing is known
+     */
+    public static Table unknown(QualifiedName name) {
+        return new Table(
+                name,
+                false,
+                Shape.ORDINARY,
+                List.of(),
+                List.of(),
+                RowSecurity.OFF,
+                List.of(),
+                List.of(),
+                Origin.BEFORE);
+    }
+
+    /**
+     * Finds a column.
+     *
+     * @param column its name
+     * @return the column, or empty if it is not known
+     */
+    public Optional<Column> column(String column) {
+        return columns.stream().filter(one -> one.name().equals(column)).findFirst();
+    }
+
+    /**
+     * Finds a constraint.
+     *
+     * @param constraint its name
+     * @return the constraint, or empty if it is not known
+     */
+    public Optional<TableConstraint> constraint(String constraint) {
+        return constraints.stream().filter(one -> one.name().equals(constraint)).findFirst();
+    }
+
+    /**
+     * The primary key.
+     *
+     * @return it, or empty if none is known
+     */
+    public Optional<UniqueKey> primaryKey() {
+        return constraintsOf(UniqueKey.class).stream()
+                .filter(UniqueKey::primary)
+                .findFirst();
+    }
+
+    /**
+     * The foreign keys from this table.
+     *
+     * @return those that are known
+     */
+    public List<ForeignKey> foreignKeys() {
+        return constraintsOf(ForeignKey.class);
+    }
+
+    /**
+     * The CHECKs.
+     *
+     * @return those that are known
+     */
+    public List<Check> checks() {
+        return constraintsOf(Check.class);
+    }
+
+    private <C extends TableConstraint> List<C> constraintsOf(Class<C> kind) {
+        return constraints.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /**
+     * The table under another name.
+     *
+     * @param other the name
+     * @return the table
+     */
+    public Table withName(QualifiedName other) {
+        return new Table(other, complete, shape, columns, constraints, rowSecurity, policies, triggers, origin);
+    }
+
+    /**
+     * The table in another shape.
+     *
+     * @param other the shape
+     * @return the table
+     */
+    public Table withShape(Shape other) {
+        return new Table(name, complete, other, columns, constraints, rowSecurity, policies, triggers, origin);
+    }
+
+    /**
+     * The table with other columns.
+     *
+     * @param others the columns
+     * @return the table
+     */
+    public Table withColumns(List<Column> others) {
+        return new Table(name, complete, shape, others, constraints, rowSecurity, policies, triggers, origin);
+    }
+
+    /**
+     * The table with one more column.
+     *
+     * @param column the column
+     * @return the table
+     */
+    public Table plus(Column column) {
+        return withColumns(joined(columns, column));
+    }
+
+    /**
+     * The table with one column replaced; the table itself if the column is not known.
+     *
+     * @param column the column's name
+     * @param change gives the column in its place
+     * @return the table
+     */
+    public Table withColumn(String column, UnaryOperator<Column> change) {
+        return withColumns(columns.stream()
+                .map(one -> one.name().equals(column) ? change.apply(one) : one)
+                .toList());
+    }
+
+    /**
+     * The table with other constraints.
+     *
+     * @param others the constraints
+     * @return the table
+     */
+    public Table withConstraints(List<TableConstraint> others) {
+        return new Table(name, complete, shape, columns, others, rowSecurity, policies, triggers, origin);
+    }
+
+    /**
+     * The table with one more constraint.
+     *
+     * @param constraint the constraint
+     * @return the table
+     */
+    public Table plus(TableConstraint constraint) {
+        return withConstraints(joined(constraints, constraint));
+    }
+
+    /**
+     * The table with other row-level security.
+     *
+     * @param other how far it is on
+     * @return the table
+     */
+    public Table withRowSecurity(RowSecurity other) {
+        return new Table(name, complete, shape, columns, constraints, other, policies, triggers, origin);
+    }
+
+    /**
+     * The table with other policies.
+     *
+     * @param others the policies
+     * @return the table
+     */
+    public Table withPolicies(List<Policy> others) {
+        return new Table(name, complete, shape, columns, constraints, rowSecurity, others, triggers, origin);
+    }
+
+    /**
+     * The table with other triggers.
+     *
+     * @param others their names
+     * @return the table
+     */
+    public Table withTriggers(List<String> others) {
+        return new Table(name, complete, shape, columns, constraints, rowSecurity, policies, others, origin);
+    }
+
+    private static <T> List<T> joined(List<T> list, T one) {
+        List<T> result = new ArrayList<>(list);
+        result.add(one);
+        return result;
+    }
+}
