@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.palindrome.engine.testing.PostgresTest;
 import dev.palindrome.engine.testing.TestDatabase;
+import dev.palindrome.maven.testing.GoalUser;
 import dev.palindrome.maven.testing.Golden;
 import dev.palindrome.maven.testing.TestMaven;
 import dev.palindrome.maven.testing.TestModule;
@@ -34,7 +35,6 @@ final class BadInputTest {
     private static final String LATER = "202601081200_add_notes";
     private static final String MANIFEST = "target/classes/META-INF/migrations/main.json";
     private static final String SCRIPT = "src/main/resources/com/acme/db/create_entries.sql";
-    private static final String PASSWORD = "canary-7391";
     private static final String APPLY = "mvn migrations:apply";
 
     private static final String EVERYTHING =
@@ -45,25 +45,21 @@ final class BadInputTest {
     private Path folder;
 
     /** A module of two revisions, Maven in it, and the database that {@code MIGRATIONS_URL} names. */
-    private record Scene(TestModule module, TestMaven maven, TestDatabase database) {
+    private record Scene(TestModule module, TestMaven maven, GoalUser user) {
 
-        /** Logs in with the password, and may do everything. */
-        String user() {
-            return "user_of_" + database.name();
+        TestDatabase database() {
+            return user.database();
         }
 
         /** May log in with nothing, and create nothing. */
         String weakRole() {
-            return "weak_role_of_" + database.name();
-        }
-
-        String url() {
-            return "postgresql://" + user() + "@" + database.source().target();
+            return "weak_role_of_" + database().name();
         }
 
         /** A parameter with the url of this database in the place of the example's. */
         String withUrl(String parameter) {
-            return parameter.replace("host:5432/database", database.source().target()) + " -Dmigrations.user=" + user();
+            return parameter.replace("host:5432/database", database().source().target()) + " -Dmigrations.user="
+                    + user.name();
         }
 
         void applied() {
@@ -79,7 +75,7 @@ final class BadInputTest {
                     String[] variable = line.substring("export ".length()).split("=", 2);
                     maven.variable(variable[0], variable[1]);
                 } else {
-                    database.execute(line);
+                    database().execute(line);
                 }
             }
         }
@@ -224,8 +220,8 @@ final class BadInputTest {
                 new Case(
                         "PAL402-password",
                         scene -> scene.maven().without("MIGRATIONS_PASSWORD"),
-                        APPLY + " -Dmigrations.password=" + PASSWORD,
-                        (scene, fix) -> scene.paste(List.of(fix.get(1).replace("...", PASSWORD), APPLY))),
+                        APPLY + " -Dmigrations.password=" + GoalUser.PASSWORD,
+                        (scene, fix) -> scene.paste(List.of(fix.get(1).replace("...", GoalUser.PASSWORD), APPLY))),
                 new Case(
                         "PAL407-parameter",
                         scene -> scene.maven().without("MIGRATIONS_URL"),
@@ -255,7 +251,7 @@ final class BadInputTest {
                         APPLY + " -Dmigrations.serverId=ledger",
                         (scene, fix) -> {
                             assertThat(fix).allMatch(line -> line.startsWith("mvn --encrypt-"));
-                            scene.maven().server("ledger", scene.user(), PASSWORD);
+                            scene.maven().server("ledger", scene.user().name(), GoalUser.PASSWORD);
                             scene.paste(List.of(APPLY + " -Dmigrations.serverId=ledger"));
                         }),
                 new Case(
@@ -402,6 +398,24 @@ final class BadInputTest {
                         commandsThen(APPLY)),
                 new Case("PAL218-unmanaged", BadInputTest::unmanaged, APPLY, commandsThen(APPLY)),
                 new Case(
+                        "PAL227-stamp-of-another-schema",
+                        scene -> scene.database().execute(scene.module().read(SCRIPT)),
+                        "mvn migrations:stamp -Dmigrations.target=head",
+                        deed(scene -> {}, "mvn migrations:stamp -Dmigrations.target=" + FIRST)),
+                new Case(
+                        "PAL346-proof-where-somebody-deploys-to",
+                        scene -> scene.maven()
+                                .type(APPLY + " -Dmigrations.expectTarget=staging")
+                                .succeeds(),
+                        "mvn verify -Dmigrations.database=server",
+                        (scene, fix) -> scene.paste(List.of("mvn verify -Dmigrations.postgresVersion=18"))),
+                new Case(
+                        "PAL407-proof-on-no-server",
+                        scene -> scene.maven().without("MIGRATIONS_URL"),
+                        "mvn verify -Dmigrations.database=server",
+                        (scene, fix) -> scene.paste(
+                                List.of("mvn verify -Dmigrations.database=server " + scene.withUrl(fix.get(0))))),
+                new Case(
                         "PAL219-foreign-store",
                         scene -> scene.database()
                                 .execute(
@@ -452,11 +466,9 @@ final class BadInputTest {
     @MethodSource("cases")
     void isToldWithItsWholeTextAndMendedAsItSays(Case one, TestDatabase database) throws SQLException {
         TestModule module = TestModule.ofTwoRevisions(folder).compiled();
-        Scene scene = new Scene(module, TestMaven.in(module), database);
-        database.execute(
-                "CREATE ROLE " + scene.user() + " SUPERUSER LOGIN PASSWORD '" + PASSWORD + "'",
-                "CREATE ROLE " + scene.weakRole());
-        scene.maven().variable("MIGRATIONS_URL", scene.url()).variable("MIGRATIONS_PASSWORD", PASSWORD);
+        GoalUser user = GoalUser.of(database);
+        Scene scene = new Scene(module, user.in(module), user);
+        database.execute("CREATE ROLE " + scene.weakRole());
         one.broken().on(scene);
         List<String> before = database.query(EVERYTHING);
 
