@@ -7,6 +7,7 @@ import dev.palindrome.maven.project.Module;
 import dev.palindrome.maven.project.ModuleClasses;
 import dev.palindrome.maven.project.ProjectHistories;
 import dev.palindrome.model.manifest.Manifest;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -29,10 +30,11 @@ abstract class HistoryGoal extends Goal {
         }
         Optional<String> wanted = given.text("history", history);
         boolean all = wanted.isEmpty() && takesAll() && !histories.isEmpty();
-        for (String name : all ? histories.names() : List.of(histories.choose(wanted))) {
-            Manifest manifest = histories.manifest(name, name());
-            histories.requireFresh(name, name());
-            try (ModuleClasses classes = ModuleClasses.open(module)) {
+        Collection<String> names = all ? histories.names() : List.of(histories.choose(wanted));
+        try (ModuleClasses classes = ModuleClasses.open(module)) {
+            for (String name : names) {
+                Manifest manifest = histories.manifest(name, name());
+                histories.requireFresh(name, name());
                 run(given, output, CompiledHistory.of(manifest, classes));
             }
         }

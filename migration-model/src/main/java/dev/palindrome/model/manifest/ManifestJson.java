@@ -60,9 +60,15 @@ public final class ManifestJson {
             // Gson tells a wrong shape by any of these; whichever it is, the file is no manifest
             return Reading.of(ManifestCode.UNREADABLE
                     .with("place", place)
-                    .with("problem", String.valueOf(e.getMessage()))
+                    .with("problem", problem(e))
                     .diagnostic());
         }
+    }
+
+    /** Gson puts its own exception and a link around what is wrong; a diagnostic's first line has room for that alone. */
+    private static String problem(RuntimeException e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("it is no object");
     }
 
     private static Diagnostic unknownFormat(String place, int format) {
