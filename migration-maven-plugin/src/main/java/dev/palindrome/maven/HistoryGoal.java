@@ -6,7 +6,7 @@ import dev.palindrome.maven.project.CompiledHistory;
 import dev.palindrome.maven.project.Module;
 import dev.palindrome.maven.project.ModuleClasses;
 import dev.palindrome.maven.project.ProjectHistories;
-import dev.palindrome.model.manifest.Manifest;
+import dev.palindrome.model.manifest.ManifestHeading;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +33,9 @@ abstract class HistoryGoal extends Goal {
         Collection<String> names = all ? histories.names() : List.of(histories.choose(wanted));
         try (ModuleClasses classes = ModuleClasses.open(module)) {
             for (String name : names) {
-                Manifest manifest = histories.manifest(name, name());
+                ManifestHeading heading = histories.heading(name, name());
                 histories.requireFresh(name, name());
-                run(given, output, CompiledHistory.of(manifest, classes));
+                run(given, output, CompiledHistory.of(heading, () -> histories.manifest(name, name()), classes));
             }
         }
     }
