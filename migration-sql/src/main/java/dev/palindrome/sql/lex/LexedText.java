@@ -39,6 +39,18 @@ public record LexedText(String source, List<Token> tokens, List<LexicalError> er
     }
 
     /**
+     * Finds what stands between the parts of a string that goes on behind a line end: white space and line comments.
+     *
+     * @param token a token of this text
+     * @return the gaps; none if the token is no string, or has one part only
+     */
+    public List<Span> gaps(Token token) {
+        return StringGaps.in(token.kind(), text(token)).stream()
+                .map(gap -> new Span(token.start() + gap.start(), token.start() + gap.end()))
+                .toList();
+    }
+
+    /**
      * Whether a token is the given keyword.
      *
      * @param token a token of this text
