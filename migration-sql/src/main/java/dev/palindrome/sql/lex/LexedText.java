@@ -60,6 +60,16 @@ public record LexedText(String source, List<Token> tokens, List<LexicalError> er
     public boolean isKeyword(Token token, String keyword) {
         return token.kind() == TokenKind.WORD
                 && token.end() - token.start() == keyword.length()
-                && normalized(token).equals(keyword);
+                && isFoldedTo(keyword, token.start());
+    }
+
+    /** Compares in place: most words are asked for many keywords, and are none of them by their first letter. */
+    private boolean isFoldedTo(String keyword, int start) {
+        for (int i = 0; i < keyword.length(); i++) {
+            if (Characters.fold(source.charAt(start + i)) != keyword.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
