@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Times an apply from an empty database to the head, and one with nothing to do, of several tools one after the other in
@@ -67,7 +66,7 @@ final class ApplyBenchmark {
             }
             print(size, timings);
         } finally {
-            delete(directory);
+            Directories.delete(directory);
         }
     }
 
@@ -98,16 +97,6 @@ final class ApplyBenchmark {
                 measured.apply() / floor,
                 measured.idles().isEmpty() ? "" : String.format(Locale.ROOT, "%.0f", measured.idle() * 1000),
                 load));
-    }
-
-    private static void delete(Path directory) throws IOException {
-        List<Path> files;
-        try (Stream<Path> found = Files.walk(directory)) {
-            files = found.sorted((one, other) -> other.compareTo(one)).toList();
-        }
-        for (Path file : files) {
-            Files.delete(file);
-        }
     }
 
     /**
