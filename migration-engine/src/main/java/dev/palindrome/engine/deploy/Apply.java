@@ -17,6 +17,7 @@ import dev.palindrome.model.manifest.ManifestRevision;
 import dev.palindrome.model.plan.Direction;
 import dev.palindrome.model.plan.Segment;
 import dev.palindrome.model.plan.Target;
+import dev.palindrome.model.report.DatabaseState;
 import dev.palindrome.model.report.RunReport;
 import java.sql.SQLException;
 import java.util.List;
@@ -51,9 +52,9 @@ public final class Apply {
     /** Applies, and reports what was done. */
     public Result run(Request request) {
         return new ChangeOfDatabase(environment)
-                .run((session, standing) -> plan(request, session, standing), (job, site, tenure, standing) -> {
+                .run((session, standing) -> plan(request, session, standing), (job, site, standing) -> {
                     Rows rows = new Rows(history);
-                    Walk walk = new Walk(site.surroundings(tenure), standing.current(), Optional::of);
+                    Walk walk = new Walk(site, environment.listener(), standing.current(), Optional::of);
                     Result result = walk.run(
                             job.pairs().stream().map(pair -> task(pair, rows)).toList(), standing.run());
                     return job.stop().isPresent() && result.failure().isEmpty()
@@ -67,6 +68,9 @@ public final class Apply {
 
     private Optional<Job> plan(Request request, Session session, Standing standing) throws SQLException {
         standing.requireFitting();
+        if (standing.state() == DatabaseState.AT_HEAD && request.target().equals(Target.HEAD)) {
+            return Optional.empty();
+        }
         int height = standing.height();
         List<RevisionId> ids =
                 history.revisions().stream().map(ManifestRevision::id).toList();

@@ -4,7 +4,6 @@ import dev.palindrome.engine.MigrationException;
 import dev.palindrome.engine.session.Session;
 import dev.palindrome.engine.session.SqlState;
 import dev.palindrome.engine.store.Site;
-import dev.palindrome.engine.store.Tenure;
 import dev.palindrome.model.chain.RevisionId;
 import dev.palindrome.model.report.Outcome;
 import dev.palindrome.model.report.RunReport;
@@ -14,7 +13,8 @@ import java.util.Optional;
 
 /**
  * The course of every change: look, and leave it if nothing is to do; take the lock, look again, and work. So a database
- * that is where it should be is neither locked nor written.
+ * that is where it should be is neither locked nor written. What was decided before the lock holds if the database stands
+ * where it stood, the epoch included: then no deployment has begun meanwhile.
  */
 final class ChangeOfDatabase {
 
@@ -44,23 +44,29 @@ final class ChangeOfDatabase {
      */
     @FunctionalInterface
     interface Worker<J> {
-        Result work(J job, Worksite site, Tenure tenure, Standing standing) throws SQLException;
+        Result work(J job, Worksite site, Standing standing) throws SQLException;
     }
 
     <J> Result run(Planner<J> planner, Worker<J> worker) {
         try (Session session = environment.open()) {
             Surveyor surveyor = new Surveyor(environment, session);
-            if (look(surveyor, planner, session).isEmpty()) {
+            Optional<Planned<J>> unlocked = look(surveyor, standing -> planner.plan(session, standing));
+            if (unlocked.isEmpty()) {
                 return nothingToDo();
             }
-            Worksite worksite = new Worksite(environment, session);
-            worksite.lock();
-            Optional<Planned<J>> planned = look(surveyor, planner, session);
-            if (planned.isEmpty()) {
-                return nothingToDo();
+            try (Worksite worksite = new Worksite(environment, session)) {
+                worksite.takeLock();
+                Optional<Planned<J>> planned = look(
+                        surveyor,
+                        standing -> standing.equals(unlocked.get().standing())
+                                ? Optional.of(unlocked.get().job())
+                                : planner.plan(session, standing));
+                if (planned.isEmpty()) {
+                    return nothingToDo();
+                }
+                surveyor.warnIfUntested(planned.get().site());
+                return work(planned.get(), worker, worksite);
             }
-            surveyor.warnIfUntested(planned.get().site());
-            return work(planned.get(), worker, worksite);
         } catch (MigrationException e) {
             return refused(e);
         } catch (SQLException e) {
@@ -71,27 +77,33 @@ final class ChangeOfDatabase {
     /** What is to do, and where the database stood when that was decided. */
     private record Planned<J>(J job, Site site, Standing standing) {}
 
-    private <J> Optional<Planned<J>> look(Surveyor surveyor, Planner<J> planner, Session session) throws SQLException {
+    /** Decides by where the database stands. */
+    @FunctionalInterface
+    private interface Decision<J> {
+        Optional<J> by(Standing standing) throws SQLException;
+    }
+
+    private <J> Optional<Planned<J>> look(Surveyor surveyor, Decision<J> decision) throws SQLException {
         Site site = surveyor.writableSite();
         Standing standing = surveyor.standing(site);
         surveyor.requireLabel(standing);
         seen = standing.current();
-        return planner.plan(session, standing).map(job -> new Planned<>(job, site, standing));
+        return decision.by(standing).map(job -> new Planned<>(job, site, standing));
     }
 
     private <J> Result work(Planned<J> planned, Worker<J> worker, Worksite worksite) throws SQLException {
-        Tenure tenure = worksite.begin(planned.site(), planned.standing());
-        Result result = worker.work(planned.job(), worksite, tenure, planned.standing());
+        worksite.begin(planned.site(), planned.standing());
+        Result result = worker.work(planned.job(), worksite, planned.standing());
         if (result.failure().isEmpty()) {
-            end(worksite, tenure, result);
+            end(worksite, result);
         }
         return result;
     }
 
     /** What was done is done, even if its last line cannot be written; the lock goes with the session. */
-    private void end(Worksite worksite, Tenure tenure, Result result) {
+    private void end(Worksite worksite, Result result) {
         try {
-            worksite.end(tenure, result.report().outcome().word());
+            worksite.end(result.report().outcome().word());
         } catch (SQLException e) {
             environment.listener().endNotRecorded(SqlState.messageOf(e));
         }

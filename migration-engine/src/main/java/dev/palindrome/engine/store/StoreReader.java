@@ -53,9 +53,11 @@ public final class StoreReader {
 
     private static final String IDENTITY = "SELECT palindrome_format, history FROM {store}.meta";
 
+    private static final String LABEL = "SELECT label FROM {store}.meta";
+
     private static final String CONTENT = """
             SELECT m.label, h.version, h.ordinal, h.chain_hash,
-                   r.version, r.direction, r.segment, r.segment_state, r.segments
+                   r.version, r.direction, r.segment, r.segment_state, r.segments, m.epoch
             FROM {store}.meta m
             LEFT JOIN (SELECT version, ordinal, chain_hash FROM {store}.schema_migrations
                        ORDER BY ordinal DESC LIMIT 1) h ON true
@@ -115,13 +117,19 @@ public final class StoreReader {
                 .orElseThrow();
     }
 
+    /** The name that the database was given; every format has it. */
+    public Optional<String> label() throws SQLException {
+        return session.first(store.sql(LABEL), row -> Optional.ofNullable(row.getString(1)))
+                .orElse(Optional.empty());
+    }
+
     /** What the store says in short; the cost does not depend on how much is in it. */
     public StoreContent content() throws SQLException {
         return session.first(store.sql(CONTENT), StoreReader::content).orElseThrow();
     }
 
     private static StoreContent content(ResultSet row) throws SQLException {
-        return new StoreContent(Optional.ofNullable(row.getString(1)), position(row), run(row));
+        return new StoreContent(row.getLong(10), Optional.ofNullable(row.getString(1)), position(row), run(row));
     }
 
     private static Optional<Position> position(ResultSet row) throws SQLException {
