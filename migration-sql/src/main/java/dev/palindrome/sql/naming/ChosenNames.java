@@ -80,8 +80,7 @@ public final class ChosenNames {
      * @return the name, which is taken now
      */
     public QualifiedName indexConstraint(QualifiedName table, List<String> columns, String label) {
-        QualifiedName name =
-                taken(relations, table, columns, label, one -> isRelation(one) || isConstraint(one));
+        QualifiedName name = taken(relations, table, columns, label, one -> isRelation(one) || isConstraint(one));
         constraints.add(name);
         return name;
     }

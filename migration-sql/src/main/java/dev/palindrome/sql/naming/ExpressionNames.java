@@ -50,8 +50,8 @@ final class ExpressionNames {
         }
         if (node instanceof TypeCast cast) {
             Optional<Figured> inner = figure(cast.arg());
-            return inner.filter(Figured::strong).or(() -> Optional.ofNullable(cast.typeName())
-                    .map(type -> new Figured(last(type.names()), false)));
+            return inner.filter(Figured::strong)
+                    .or(() -> Optional.ofNullable(cast.typeName()).map(type -> new Figured(last(type.names()), false)));
         }
         if (node instanceof CaseExpr choice) {
             Optional<Figured> inner = figure(choice.defresult());
@@ -86,8 +86,11 @@ final class ExpressionNames {
             return Optional.of("row");
         }
         if (node instanceof SQLValueFunction function) {
-            return Optional.of(
-                    function.op().name().substring("SVFOP_".length()).replaceAll("_N$", "").toLowerCase(Locale.ROOT));
+            return Optional.of(function.op()
+                    .name()
+                    .substring("SVFOP_".length())
+                    .replaceAll("_N$", "")
+                    .toLowerCase(Locale.ROOT));
         }
         return node instanceof XmlSerialize ? Optional.of("xmlserialize") : Optional.empty();
     }

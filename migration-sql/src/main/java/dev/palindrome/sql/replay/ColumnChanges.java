@@ -31,8 +31,8 @@ final class ColumnChanges {
                 .on(
                         DropColumn.class,
                         (operation, schema, origin) -> Kin.of(operation.table(), schema)
-                                .forEach(table -> new ColumnDrop(table, schema)
-                                        .drop(operation.column(), operation.cascade())))
+                                .forEach(table ->
+                                        new ColumnDrop(table, schema).drop(operation.column(), operation.cascade())))
                 .on(RenameColumn.class, (operation, schema, origin) -> rename(operation, schema))
                 .on(ChangeType.class, (operation, schema, origin) -> changeType(operation, schema))
                 .on(SetDefault.class, (operation, schema, origin) -> setDefault(operation, schema))
@@ -52,8 +52,7 @@ final class ColumnChanges {
         Kin.of(operation.table(), schema).forEach(table -> {
             boolean own = table.equals(operation.table());
             Column column = own ? added : inherited(added);
-            Tables.change(
-                    table, schema, one -> one.column(column.name()).isPresent() ? one : one.plus(column));
+            Tables.change(table, schema, one -> one.column(column.name()).isPresent() ? one : one.plus(column));
         });
         operation.indexes().forEach(schema::put);
         for (TableConstraint constraint : operation.constraints()) {
@@ -67,8 +66,7 @@ final class ColumnChanges {
     /** Children get the default, but no sequence of their own. */
     private static Column inherited(Column column) {
         boolean serial = column.generation() == Generation.SERIAL;
-        return column.withSequence(Optional.empty())
-                .withGeneration(serial ? Generation.NONE : column.generation());
+        return column.withSequence(Optional.empty()).withGeneration(serial ? Generation.NONE : column.generation());
     }
 
     private static void rename(RenameColumn operation, Schema schema) {
@@ -118,19 +116,23 @@ final class ColumnChanges {
     }
 
     private static void setNotNull(SetNotNull operation, Schema schema) {
-        Kin.change(operation.table(), schema, table -> table.withColumn(
-                        operation.column(), column -> column.withNotNull(true))
-                .withConstraints(table.constraints().stream()
-                        .map(one -> isNotNull(one, operation.column()) ? one.validated() : one)
-                        .toList()));
+        Kin.change(
+                operation.table(),
+                schema,
+                table -> table.withColumn(operation.column(), column -> column.withNotNull(true))
+                        .withConstraints(table.constraints().stream()
+                                .map(one -> isNotNull(one, operation.column()) ? one.validated() : one)
+                                .toList()));
     }
 
     private static void dropNotNull(DropNotNull operation, Schema schema) {
-        Kin.change(operation.table(), schema, table -> table.withColumn(
-                        operation.column(), column -> column.withNotNull(false))
-                .withConstraints(table.constraints().stream()
-                        .filter(one -> !isNotNull(one, operation.column()))
-                        .toList()));
+        Kin.change(
+                operation.table(),
+                schema,
+                table -> table.withColumn(operation.column(), column -> column.withNotNull(false))
+                        .withConstraints(table.constraints().stream()
+                                .filter(one -> !isNotNull(one, operation.column()))
+                                .toList()));
     }
 
     private static boolean isNotNull(TableConstraint constraint, String column) {
@@ -142,8 +144,7 @@ final class ColumnChanges {
             return;
         }
         Optional<QualifiedName> sequence = operation.to() == Generation.IDENTITY
-                ? Optional.of(new ChosenNames(schema)
-                        .relation(operation.table(), List.of(operation.column()), "seq"))
+                ? Optional.of(new ChosenNames(schema).relation(operation.table(), List.of(operation.column()), "seq"))
                 : Optional.empty();
         for (QualifiedName name : Kin.partitions(operation.table(), schema)) {
             boolean own = name.equals(operation.table());

@@ -53,9 +53,11 @@ final class ColumnDrop {
     }
 
     private void dropUsers(Table table, String column) {
-        Dependents.dropForeignKeys(name, key -> key.targetColumns().contains(column) || ofPrimaryKey(key, column), schema);
+        Dependents.dropForeignKeys(
+                name, key -> key.targetColumns().contains(column) || ofPrimaryKey(key, column), schema);
         schema.viewsReading(name).stream()
-                .filter(view -> view.query().filter(query -> mentions(query, column)).isPresent())
+                .filter(view ->
+                        view.query().filter(query -> mentions(query, column)).isPresent())
                 .forEach(view -> Dependents.dropView(view.name(), true, schema));
         List<Policy> left = table.policies().stream()
                 .filter(policy -> !mentions(policy.using(), column) && !mentions(policy.withCheck(), column))
@@ -80,10 +82,9 @@ final class ColumnDrop {
         return index.including().contains(column)
                 || mentions(index.predicate(), column)
                 || index.elements().stream()
-                        .anyMatch(element -> element.column()
-                                        .filter(column::equals)
-                                        .isPresent()
-                                || mentions(element.expression(), column));
+                        .anyMatch(element ->
+                                element.column().filter(column::equals).isPresent()
+                                        || mentions(element.expression(), column));
     }
 
     private static boolean mentions(Optional<Node> expression, String column) {

@@ -49,10 +49,7 @@ final class ConstraintChanges {
     /** Adds a constraint to a table and to those that have it too. */
     static void add(QualifiedName table, TableConstraint added, Optional<Index> index, Schema schema) {
         if (added instanceof UniqueKey key) {
-            Tables.change(
-                    table,
-                    schema,
-                    one -> (key.primary() ? ColumnChanges.marked(one, key) : one).plus(key));
+            Tables.change(table, schema, one -> (key.primary() ? ColumnChanges.marked(one, key) : one).plus(key));
             index.filter(Index::valid).ifPresent(whole -> new PartitionIndexes(schema).spread(whole));
         } else if (added instanceof NotNull notNull) {
             Kin.of(table, schema).forEach(one -> Tables.change(one, schema, old -> withNotNull(old, notNull)));
@@ -66,8 +63,8 @@ final class ConstraintChanges {
     }
 
     private static void spread(Set<QualifiedName> tables, TableConstraint added, Schema schema) {
-        tables.forEach(table -> Tables.change(
-                table, schema, one -> one.constraint(added.name()).isPresent() ? one : one.plus(added)));
+        tables.forEach(table ->
+                Tables.change(table, schema, one -> one.constraint(added.name()).isPresent() ? one : one.plus(added)));
     }
 
     private static Table withNotNull(Table table, NotNull added) {
@@ -77,8 +74,9 @@ final class ConstraintChanges {
     }
 
     private static void validate(ValidateConstraint operation, Schema schema) {
-        Kin.of(operation.table(), schema).forEach(name -> schema.table(name).ifPresent(table -> schema.put(
-                validated(table, operation.constraint()))));
+        Kin.of(operation.table(), schema)
+                .forEach(name ->
+                        schema.table(name).ifPresent(table -> schema.put(validated(table, operation.constraint()))));
     }
 
     private static Table validated(Table table, String constraint) {
@@ -101,17 +99,21 @@ final class ConstraintChanges {
                 .flatMap(table -> table.constraint(operation.constraint()))
                 .filter(one -> one instanceof Check || one instanceof NotNull)
                 .isPresent();
-        Set<QualifiedName> tables =
-                inherited ? Kin.of(operation.table(), schema) : Set.of(operation.table());
-        tables.forEach(name -> schema.table(name).ifPresent(table -> schema.put(
-                Relocation.renamedConstraint(table, operation.constraint(), operation.to()))));
+        Set<QualifiedName> tables = inherited ? Kin.of(operation.table(), schema) : Set.of(operation.table());
+        tables.forEach(name -> schema.table(name)
+                .ifPresent(table ->
+                        schema.put(Relocation.renamedConstraint(table, operation.constraint(), operation.to()))));
     }
 
     private static void alter(AlterConstraint operation, Schema schema) {
-        operation.enforced().ifPresent(enforced -> Kin.change(operation.table(), schema, table -> table.withConstraints(
-                table.constraints().stream()
-                        .map(one -> one.name().equals(operation.constraint()) ? enforced(one, enforced) : one)
-                        .toList())));
+        operation
+                .enforced()
+                .ifPresent(enforced -> Kin.change(
+                        operation.table(),
+                        schema,
+                        table -> table.withConstraints(table.constraints().stream()
+                                .map(one -> one.name().equals(operation.constraint()) ? enforced(one, enforced) : one)
+                                .toList())));
     }
 
     /** What is enforced again is validated, what is not enforced any more is not known to hold (manual, ALTER TABLE, 18). */

@@ -32,7 +32,8 @@ final class ConstraintDrop {
         if (schema.index(index).filter(Index::constraint).isPresent()) {
             IndexChanges.drop(index, schema);
         }
-        Kin.of(table, schema).forEach(name -> schema.table(name).ifPresent(one -> schema.put(without(one, table, constraint))));
+        Kin.of(table, schema)
+                .forEach(name -> schema.table(name).ifPresent(one -> schema.put(without(one, table, constraint))));
     }
 
     private static Table without(Table table, QualifiedName root, String constraint) {
@@ -43,7 +44,8 @@ final class ConstraintDrop {
         Table left = table.withConstraints(table.constraints().stream()
                 .filter(one -> !one.name().equals(constraint))
                 .toList());
-        return notNull.map(column -> left.withColumn(column, one -> one.withNotNull(false))).orElse(left);
+        return notNull.map(column -> left.withColumn(column, one -> one.withNotNull(false)))
+                .orElse(left);
     }
 
     /** The column whose plain NOT NULL has the name that PostgreSQL gives it since 18. */

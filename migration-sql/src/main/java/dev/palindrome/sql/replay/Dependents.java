@@ -36,9 +36,8 @@ final class Dependents {
     static void dropForeignKeys(QualifiedName target, Predicate<ForeignKey> which, Schema schema) {
         for (Table table : schema.referencing(target)) {
             List<TableConstraint> left = table.constraints().stream()
-                    .filter(one -> !(one instanceof ForeignKey key
-                            && key.target().equals(target)
-                            && which.test(key)))
+                    .filter(one ->
+                            !(one instanceof ForeignKey key && key.target().equals(target) && which.test(key)))
                     .toList();
             schema.put(table.withConstraints(left));
         }

@@ -34,10 +34,12 @@ final class IndexChanges {
     /** Drops an index with its parts, and the constraints that own them. */
     static void drop(QualifiedName name, Schema schema) {
         schema.partsOf(name).forEach(part -> drop(part.name(), schema));
-        schema.index(name).filter(Index::constraint).ifPresent(index -> schema.table(index.table())
-                .ifPresent(table -> schema.put(table.withConstraints(table.constraints().stream()
-                        .filter(one -> !one.name().equals(name.name()))
-                        .toList()))));
+        schema.index(name)
+                .filter(Index::constraint)
+                .ifPresent(index -> schema.table(index.table())
+                        .ifPresent(table -> schema.put(table.withConstraints(table.constraints().stream()
+                                .filter(one -> !one.name().equals(name.name()))
+                                .toList()))));
         schema.removeIndex(name);
     }
 }

@@ -60,7 +60,8 @@ final class ObjectChanges {
             return;
         }
         if (operation.kind().equals(SCHEMA)) {
-            new SchemaContents(schema).move(operation.name().name(), operation.to().name());
+            new SchemaContents(schema)
+                    .move(operation.name().name(), operation.to().name());
         }
         schema.object(operation.kind(), operation.name()).ifPresent(object -> {
             schema.removeObject(object.kind(), object.name());

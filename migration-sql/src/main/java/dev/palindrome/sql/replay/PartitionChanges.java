@@ -28,8 +28,7 @@ final class PartitionChanges {
         Tables.change(
                 operation.child(),
                 schema,
-                table -> table.withShape(
-                        table.shape().under(Optional.of(operation.parent()), operation.byDefault())));
+                table -> table.withShape(table.shape().under(Optional.of(operation.parent()), operation.byDefault())));
         PartitionIndexes indexes = new PartitionIndexes(schema);
         for (Index whole : schema.indexesOf(operation.parent())) {
             indexes.ensure(whole, operation.child());

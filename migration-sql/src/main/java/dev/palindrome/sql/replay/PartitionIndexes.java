@@ -37,7 +37,8 @@ final class PartitionIndexes {
     }
 
     private Index build(Index whole, QualifiedName partition, Optional<TableConstraint> owner) {
-        boolean primary = owner.filter(one -> one instanceof UniqueKey key && key.primary()).isPresent();
+        boolean primary = owner.filter(one -> one instanceof UniqueKey key && key.primary())
+                .isPresent();
         Index part = IndexClones.on(partition, whole, primary, new ChosenNames(schema), whole.origin());
         owner.ifPresent(one -> Tables.change(partition, schema, table -> with(table, one, part)));
         return part;
@@ -75,8 +76,7 @@ final class PartitionIndexes {
         schema.index(parent)
                 .filter(whole -> !whole.valid())
                 .filter(this::isCovered)
-                .ifPresent(whole -> schema.put(
-                        whole.with(whole.name(), whole.table(), whole.constraint(), true)));
+                .ifPresent(whole -> schema.put(whole.with(whole.name(), whole.table(), whole.constraint(), true)));
     }
 
     private boolean isCovered(Index whole) {

@@ -25,8 +25,7 @@ final class PolicyChanges {
                         (operation, schema, origin) -> Tables.change(
                                 operation.table(),
                                 schema,
-                                table -> table.withRowSecurity(
-                                        changed(table.rowSecurity(), operation.change()))))
+                                table -> table.withRowSecurity(changed(table.rowSecurity(), operation.change()))))
                 .on(
                         CreatePolicy.class,
                         (operation, schema, origin) -> Tables.change(

@@ -75,12 +75,7 @@ final class Relocation {
             reads.remove(from);
             reads.add(to);
             schema.put(new View(
-                    reader.name(),
-                    reader.materialized(),
-                    reader.populated(),
-                    reader.query(),
-                    reads,
-                    reader.origin()));
+                    reader.name(), reader.materialized(), reader.populated(), reader.query(), reads, reader.origin()));
         }
     }
 

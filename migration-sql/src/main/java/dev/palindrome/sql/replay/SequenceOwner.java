@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 /** The column that a sequence belongs to. */
 final class SequenceOwner {
 
-    private static final Pattern COLUMN =
-            Pattern.compile("(?:(?<schema>[^.]+)\\.)?(?<table>[^.]+)\\.(?<column>[^.]+)");
+    private static final Pattern COLUMN = Pattern.compile("(?:(?<schema>[^.]+)\\.)?(?<table>[^.]+)\\.(?<column>[^.]+)");
 
     private final Schema schema;
 
@@ -28,8 +27,9 @@ final class SequenceOwner {
         if (column.matches()) {
             QualifiedName table =
                     schema.relationNamed(Optional.ofNullable(column.group("schema")), column.group("table"));
-            schema.table(table).ifPresent(one -> schema.put(one.withColumn(
-                    column.group("column"), known -> known.withSequence(Optional.of(sequence)))));
+            schema.table(table)
+                    .ifPresent(one -> schema.put(one.withColumn(
+                            column.group("column"), known -> known.withSequence(Optional.of(sequence)))));
         }
     }
 
@@ -44,8 +44,10 @@ final class SequenceOwner {
     }
 
     private void change(QualifiedName sequence, UnaryOperator<Column> change) {
-        schema.ownerOf(sequence).ifPresent(table -> schema.put(table.withColumns(table.columns().stream()
-                .map(column -> column.sequence().filter(sequence::equals).isPresent() ? change.apply(column) : column)
-                .toList())));
+        schema.ownerOf(sequence)
+                .ifPresent(table -> schema.put(table.withColumns(table.columns().stream()
+                        .map(column ->
+                                column.sequence().filter(sequence::equals).isPresent() ? change.apply(column) : column)
+                        .toList())));
     }
 }

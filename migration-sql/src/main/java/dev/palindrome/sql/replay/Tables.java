@@ -22,9 +22,10 @@ final class Tables {
 
     /** Keeps a table, and the sequences that it has got. */
     static void put(Table table, Schema schema) {
-        table.columns().forEach(column -> column.sequence()
-                .filter(sequence -> schema.object(SEQUENCE, sequence).isEmpty())
-                .ifPresent(sequence -> schema.put(new NamedObject(SEQUENCE, sequence, column.origin()))));
+        table.columns()
+                .forEach(column -> column.sequence()
+                        .filter(sequence -> schema.object(SEQUENCE, sequence).isEmpty())
+                        .ifPresent(sequence -> schema.put(new NamedObject(SEQUENCE, sequence, column.origin()))));
         schema.put(table);
     }
 }

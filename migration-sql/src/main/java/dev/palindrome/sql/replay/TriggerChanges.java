@@ -25,14 +25,20 @@ final class TriggerChanges {
                         }))
                 .on(
                         DropTrigger.class,
-                        (operation, schema, origin) -> change(operation.table(), schema, triggers -> triggers.stream()
-                                .filter(one -> !one.equals(operation.trigger()))
-                                .toList()))
+                        (operation, schema, origin) -> change(
+                                operation.table(),
+                                schema,
+                                triggers -> triggers.stream()
+                                        .filter(one -> !one.equals(operation.trigger()))
+                                        .toList()))
                 .on(
                         RenameTrigger.class,
-                        (operation, schema, origin) -> change(operation.table(), schema, triggers -> triggers.stream()
-                                .map(one -> one.equals(operation.trigger()) ? operation.to() : one)
-                                .toList()));
+                        (operation, schema, origin) -> change(
+                                operation.table(),
+                                schema,
+                                triggers -> triggers.stream()
+                                        .map(one -> one.equals(operation.trigger()) ? operation.to() : one)
+                                        .toList()));
     }
 
     private static void change(QualifiedName table, Schema schema, UnaryOperator<List<String>> change) {

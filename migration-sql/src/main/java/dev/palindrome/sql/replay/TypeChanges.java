@@ -32,24 +32,36 @@ final class TypeChanges {
     static void addTo(Changes to) {
         to.on(CreateType.class, (operation, schema, origin) -> schema.put(operation.made()))
                 .on(DropType.class, (operation, schema, origin) -> drop(operation.type(), operation.cascade(), schema))
-                .on(AddEnumValue.class, (operation, schema, origin) -> changeEnumeration(
-                        operation.type(), schema, values -> added(values, operation, origin)))
-                .on(RenameEnumValue.class, (operation, schema, origin) -> changeEnumeration(
-                        operation.type(), schema, values -> renamed(values, operation)))
-                .on(AddDomainConstraint.class, (operation, schema, origin) -> addConstraint(operation, schema))
-                .on(DropDomainConstraint.class, (operation, schema, origin) -> changeChecks(
-                        operation.type(), schema, checks -> checks.stream()
-                                .filter(one -> !one.equals(operation.constraint()))
-                                .toList()))
-                .on(RenameDomainConstraint.class, (operation, schema, origin) -> changeChecks(
-                        operation.type(), schema, checks -> checks.stream()
-                                .map(one -> one.equals(operation.constraint()) ? operation.to() : one)
-                                .toList()))
-                .on(SetDomainNotNull.class, (operation, schema, origin) -> changeDomain(
-                        operation.type(), schema, domain -> with(domain, operation.notNull(), domain.checks())))
                 .on(
-                        RenameType.class,
-                        (operation, schema, origin) -> rename(operation.type(), operation.to(), schema));
+                        AddEnumValue.class,
+                        (operation, schema, origin) ->
+                                changeEnumeration(operation.type(), schema, values -> added(values, operation, origin)))
+                .on(
+                        RenameEnumValue.class,
+                        (operation, schema, origin) ->
+                                changeEnumeration(operation.type(), schema, values -> renamed(values, operation)))
+                .on(AddDomainConstraint.class, (operation, schema, origin) -> addConstraint(operation, schema))
+                .on(
+                        DropDomainConstraint.class,
+                        (operation, schema, origin) -> changeChecks(
+                                operation.type(),
+                                schema,
+                                checks -> checks.stream()
+                                        .filter(one -> !one.equals(operation.constraint()))
+                                        .toList()))
+                .on(
+                        RenameDomainConstraint.class,
+                        (operation, schema, origin) -> changeChecks(
+                                operation.type(),
+                                schema,
+                                checks -> checks.stream()
+                                        .map(one -> one.equals(operation.constraint()) ? operation.to() : one)
+                                        .toList()))
+                .on(
+                        SetDomainNotNull.class,
+                        (operation, schema, origin) -> changeDomain(
+                                operation.type(), schema, domain -> with(domain, operation.notNull(), domain.checks())))
+                .on(RenameType.class, (operation, schema, origin) -> rename(operation.type(), operation.to(), schema));
     }
 
     static void drop(QualifiedName type, boolean cascade, Schema schema) {
@@ -90,9 +102,8 @@ final class TypeChanges {
 
     private static List<Value> renamed(List<Value> values, RenameEnumValue operation) {
         return values.stream()
-                .map(value -> value.label().equals(operation.value())
-                        ? new Value(operation.to(), value.origin())
-                        : value)
+                .map(value ->
+                        value.label().equals(operation.value()) ? new Value(operation.to(), value.origin()) : value)
                 .toList();
     }
 

@@ -38,7 +38,13 @@ final class ViewChanges {
     }
 
     private static void refresh(RefreshView operation, Schema schema) {
-        schema.view(operation.view()).ifPresent(view -> schema.put(new View(
-                view.name(), view.materialized(), operation.withData(), view.query(), view.reads(), view.origin())));
+        schema.view(operation.view())
+                .ifPresent(view -> schema.put(new View(
+                        view.name(),
+                        view.materialized(),
+                        operation.withData(),
+                        view.query(),
+                        view.reads(),
+                        view.origin())));
     }
 }

@@ -99,7 +99,8 @@ public record Index(
      */
     public Index with(QualifiedName newName, QualifiedName newTable, boolean owned, boolean usable) {
         return new Index(
-                newName, named, newTable, unique, method, elements, including, predicate, owned, usable, parent, origin);
+                newName, named, newTable, unique, method, elements, including, predicate, owned, usable, parent,
+                origin);
     }
 
     /**

@@ -160,7 +160,10 @@ public final class Schema {
      * @return the name in that schema, or in the first of the search path
      */
     public QualifiedName forNew(Optional<String> schema, String name) {
-        return new QualifiedName(schema.orElseGet(() -> searchPath().isEmpty() ? "public" : searchPath().get(0)), name);
+        return new QualifiedName(
+                schema.orElseGet(
+                        () -> searchPath().isEmpty() ? "public" : searchPath().get(0)),
+                name);
     }
 
     /**
@@ -496,8 +499,7 @@ public final class Schema {
      * @param name its name
      */
     public void removeType(QualifiedName name) {
-        type(name)
-                .ifPresent(type -> constraintsOf(type).forEach(one -> links.unlink(Kind.CONSTRAINT, one, name)));
+        type(name).ifPresent(type -> constraintsOf(type).forEach(one -> links.unlink(Kind.CONSTRAINT, one, name)));
         types.remove(name);
     }
 

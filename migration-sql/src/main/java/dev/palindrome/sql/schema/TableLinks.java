@@ -25,7 +25,8 @@ final class TableLinks {
         table.foreignKeys().forEach(key -> ways.add(new Way(Kind.REFERENCE, key.target())));
         table.shape().parent().ifPresent(parent -> ways.add(new Way(Kind.PARTITION, parent)));
         table.shape().inherits().forEach(parent -> ways.add(new Way(Kind.HEIR, parent)));
-        table.constraints().forEach(one -> ways.add(new Way(Kind.CONSTRAINT, table.name().sibling(one.name()))));
+        table.constraints()
+                .forEach(one -> ways.add(new Way(Kind.CONSTRAINT, table.name().sibling(one.name()))));
         if (table.name().schema().equals(Schema.TEMPORARY)) {
             ways.add(new Way(Kind.SESSION, SESSION));
         }

@@ -35,12 +35,8 @@ final class AlterObjectStatements {
                 .on(
                         AlterRoleStmt.class,
                         (tree, scope) -> altered("role", Names.role(tree.role()), tree.options(), scope))
-                .on(
-                        AlterRoleSetStmt.class,
-                        (tree, scope) -> altered("role", Names.role(tree.role()), List.of(), scope))
-                .on(
-                        AlterDatabaseStmt.class,
-                        (tree, scope) -> altered("database", tree.dbname(), tree.options(), scope))
+                .on(AlterRoleSetStmt.class, (tree, scope) -> altered("role", Names.role(tree.role()), List.of(), scope))
+                .on(AlterDatabaseStmt.class, (tree, scope) -> altered("database", tree.dbname(), tree.options(), scope))
                 .on(CommentStmt.class, (tree, scope) -> List.of(comment(tree, scope)));
     }
 

@@ -44,15 +44,18 @@ final class ColumnCommands {
         all.put(
                 AlterTableType.AT_ColumnDefault,
                 at -> new SetDefault(
-                        at.span(), at.table(), at.name(), Defaults.of(at.command().def())));
+                        at.span(),
+                        at.table(),
+                        at.name(),
+                        Defaults.of(at.command().def())));
         all.put(AlterTableType.AT_SetNotNull, at -> new SetNotNull(at.span(), at.table(), at.name()));
         all.put(AlterTableType.AT_DropNotNull, at -> new DropNotNull(at.span(), at.table(), at.name()));
         all.put(AlterTableType.AT_AddIdentity, at -> generation(at, Generation.IDENTITY, false));
         all.put(AlterTableType.AT_DropIdentity, at -> generation(at, Generation.NONE, false));
         all.put(AlterTableType.AT_DropExpression, at -> generation(at, Generation.NONE, false));
         all.put(AlterTableType.AT_SetExpression, at -> generation(at, generationNow(at), true));
-        OTHERS.forEach(type -> all.put(
-                type, at -> new AlterColumnOtherwise(at.span(), at.table(), at.name(), type.name())));
+        OTHERS.forEach(
+                type -> all.put(type, at -> new AlterColumnOtherwise(at.span(), at.table(), at.name(), type.name())));
         return all;
     }
 

@@ -21,9 +21,7 @@ final class CommandSpans {
     /** One span for each command, that of the statement for all of them where the words do not fit their number. */
     static List<Span> of(Scope scope, int commands) {
         List<Span> spans = new CommandSpans(scope.tokens()).spans();
-        return spans.size() == commands
-                ? spans
-                : Collections.nCopies(commands, scope.span());
+        return spans.size() == commands ? spans : Collections.nCopies(commands, scope.span());
     }
 
     private List<Span> spans() {

@@ -31,16 +31,13 @@ final class ConstraintCommands {
         all.put(AlterTableType.AT_AddConstraint, ConstraintCommands::add);
         all.put(AlterTableType.AT_AlterConstraint, ConstraintCommands::alter);
         all.put(AlterTableType.AT_DropConstraint, ConstraintCommands::drop);
-        all.put(
-                AlterTableType.AT_ValidateConstraint,
-                at -> new ValidateConstraint(at.span(), at.table(), at.name()));
+        all.put(AlterTableType.AT_ValidateConstraint, at -> new ValidateConstraint(at.span(), at.table(), at.name()));
         return all;
     }
 
     private static Operation drop(AlterScope at) {
         at.scope().chosen().free(at.table().sibling(at.name()));
-        return new DropConstraint(
-                at.span(), at.table(), at.name(), at.command().missingOk(), at.cascades());
+        return new DropConstraint(at.span(), at.table(), at.name(), at.command().missingOk(), at.cascades());
     }
 
     private static Operation add(AlterScope at) {
@@ -49,8 +46,8 @@ final class ConstraintCommands {
         boolean valid = !tree.skipValidation() && tree.isEnforced();
         return switch (tree.contype()) {
             case CONSTR_CHECK -> plain(at, drafts.check(tree, valid, tree.isEnforced()));
-            case CONSTR_FOREIGN -> plain(
-                    at, drafts.foreignKey(tree, Names.strings(tree.fkAttrs()), valid, tree.isEnforced()));
+            case CONSTR_FOREIGN ->
+                plain(at, drafts.foreignKey(tree, Names.strings(tree.fkAttrs()), valid, tree.isEnforced()));
             case CONSTR_NOTNULL -> plain(at, notNull(at, tree));
             default -> tree.indexname() == null ? withIndex(at, drafts, tree) : usingIndex(at, tree);
         };
@@ -69,13 +66,16 @@ final class ConstraintCommands {
                         .constraint(at.table(), List.of(column), "not_null")
                         .name();
         return new NotNull(
-                name, tree.conname() != null, column, !tree.skipValidation(), at.scope().origin());
+                name,
+                tree.conname() != null,
+                column,
+                !tree.skipValidation(),
+                at.scope().origin());
     }
 
     private static Operation withIndex(AlterScope at, ConstraintDrafts drafts, Constraint tree) {
         ConstraintDrafts.Key key = drafts.key(tree, Names.strings(tree.keys()));
-        return new AddConstraint(
-                at.span(), at.table(), key.constraint(), Optional.of(key.index()), Optional.empty());
+        return new AddConstraint(at.span(), at.table(), key.constraint(), Optional.of(key.index()), Optional.empty());
     }
 
     /** The index gets the name of the constraint; a constraint without a name gets that of the index. */

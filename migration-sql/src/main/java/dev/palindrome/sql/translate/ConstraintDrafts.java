@@ -75,36 +75,33 @@ final class ConstraintDrafts {
                 .filter(draft -> draft.is(ConstrType.CONSTR_FOREIGN))
                 .map(draft -> foreignKey(
                         draft.tree(),
-                        draft.tree().fkAttrs().isEmpty() ? draft.columns() : Names.strings(draft.tree().fkAttrs()),
+                        draft.tree().fkAttrs().isEmpty()
+                                ? draft.columns()
+                                : Names.strings(draft.tree().fkAttrs()),
                         draft.enforced(),
                         draft.enforced()))
                 .toList();
     }
 
-    /** The keys that an index is built for, the primary key first, none twice. */
+    /** The keys that an index is built for, the primary key first; keys over the same columns share one index. */
     List<Key> keys() {
-        List<Key> keys = new ArrayList<>();
+        List<Draft> kept = new ArrayList<>();
         Stream.concat(
                         drafts.stream().filter(draft -> draft.is(ConstrType.CONSTR_PRIMARY)),
                         drafts.stream()
                                 .filter(draft -> draft.is(ConstrType.CONSTR_UNIQUE, ConstrType.CONSTR_EXCLUSION)))
-                .filter(draft -> !isRepeated(draft, drafts))
-                .forEach(draft -> keys.add(key(draft.tree(), draft.columns())));
-        return keys;
+                .filter(draft -> kept.stream().noneMatch(before -> isSameIndex(before, draft)))
+                .forEach(kept::add);
+        return kept.stream().map(draft -> key(draft.tree(), draft.columns())).toList();
     }
 
-    /** PostgreSQL builds one index for keys over the same columns, that of the primary key if it is among them. */
-    private static boolean isRepeated(Draft key, List<Draft> all) {
+    private static boolean isSameIndex(Draft key, Draft other) {
         return !key.is(ConstrType.CONSTR_EXCLUSION)
-                && all.stream()
-                        .filter(other -> other.is(ConstrType.CONSTR_PRIMARY, ConstrType.CONSTR_UNIQUE))
-                        .filter(other -> other.columns().equals(key.columns()))
-                        .filter(other -> other.tree().including().equals(key.tree().including()))
-                        .filter(other -> other.tree().deferrable() == key.tree().deferrable())
-                        .min((a, b) -> Boolean.compare(
-                                !a.is(ConstrType.CONSTR_PRIMARY), !b.is(ConstrType.CONSTR_PRIMARY)))
-                        .filter(first -> first != key)
-                        .isPresent();
+                && !other.is(ConstrType.CONSTR_EXCLUSION)
+                && key.columns().equals(other.columns())
+                && key.tree().including().equals(other.tree().including())
+                && key.tree().nullsNotDistinct() == other.tree().nullsNotDistinct()
+                && key.tree().deferrable() == other.tree().deferrable();
     }
 
     Check check(Constraint tree, boolean valid, boolean enforced) {

@@ -84,8 +84,7 @@ final class DataStatements {
     private static Operation insert(InsertStmt tree, Scope scope) {
         Set<QualifiedName> reads =
                 tree.selectStmt() == null ? Set.of() : Expressions.relations(tree.selectStmt(), scope);
-        return new Insert(
-                scope.span(), scope.existing(tree.relation()), reads, tree.onConflictClause() != null);
+        return new Insert(scope.span(), scope.existing(tree.relation()), reads, tree.onConflictClause() != null);
     }
 
     private static Operation update(UpdateStmt tree, Scope scope) {
@@ -133,13 +132,11 @@ final class DataStatements {
                 .map(relation -> ((VacuumRelation) relation).relation())
                 .<Operation>map(table -> new Maintain(scope.span(), command, Optional.of(scope.existing(table))))
                 .toList();
-        return operations.isEmpty()
-                ? List.of(new Maintain(scope.span(), command, Optional.empty()))
-                : operations;
+        return operations.isEmpty() ? List.of(new Maintain(scope.span(), command, Optional.empty())) : operations;
     }
 
     private static List<Operation> cluster(ClusterStmt tree, Scope scope) {
-        return List.of(
-                new Maintain(scope.span(), "CLUSTER", Optional.ofNullable(tree.relation()).map(scope::existing)));
+        return List.of(new Maintain(
+                scope.span(), "CLUSTER", Optional.ofNullable(tree.relation()).map(scope::existing)));
     }
 }

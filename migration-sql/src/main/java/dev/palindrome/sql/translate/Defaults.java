@@ -35,8 +35,7 @@ final class Defaults {
     static Node nextOf(QualifiedName sequence) {
         TypeName regclass = new TypeName(
                 List.of(new StringValue("regclass")), 0, false, false, List.of(), NOWHERE, List.of(), NOWHERE);
-        A_Const name =
-                new A_Const(null, null, null, new StringValue(sequence.toString()), null, false, NOWHERE);
+        A_Const name = new A_Const(null, null, null, new StringValue(sequence.toString()), null, false, NOWHERE);
         return new FuncCall(
                 List.of(new StringValue("nextval")),
                 List.of(new TypeCast(name, regclass, NOWHERE)),

@@ -61,7 +61,9 @@ final class DropStatements {
     }
 
     private static List<Operation> drop(DropStmt tree, Scope scope) {
-        return tree.objects().stream().map(object -> dropped(object, tree, scope)).toList();
+        return tree.objects().stream()
+                .map(object -> dropped(object, tree, scope))
+                .toList();
     }
 
     private static Operation dropped(Node object, DropStmt tree, Scope scope) {
@@ -69,31 +71,34 @@ final class DropStatements {
         boolean ifExists = tree.missingOk();
         boolean cascade = tree.behavior() == DropBehavior.DROP_CASCADE;
         return switch (tree.removeType()) {
-            case OBJECT_TABLE, OBJECT_FOREIGN_TABLE -> new DropTable(
-                    scope.span(), scope.existing(name), ifExists, cascade);
-            case OBJECT_INDEX -> new DropIndex(
-                    scope.span(), scope.existing(name), tree.concurrent(), ifExists, cascade);
-            case OBJECT_VIEW, OBJECT_MATVIEW -> new DropView(
-                    scope.span(),
-                    scope.existing(name),
-                    tree.removeType() == ObjectType.OBJECT_MATVIEW,
-                    ifExists,
-                    cascade);
-            case OBJECT_TYPE, OBJECT_DOMAIN -> new DropType(
-                    scope.span(),
-                    scope.existingType(name),
-                    tree.removeType() == ObjectType.OBJECT_DOMAIN,
-                    ifExists,
-                    cascade);
-            case OBJECT_FUNCTION, OBJECT_PROCEDURE, OBJECT_ROUTINE -> new DropRoutine(
-                    scope.span(), scope.existingRoutine(name), arguments(object, scope), ifExists, cascade);
+            case OBJECT_TABLE, OBJECT_FOREIGN_TABLE ->
+                new DropTable(scope.span(), scope.existing(name), ifExists, cascade);
+            case OBJECT_INDEX ->
+                new DropIndex(scope.span(), scope.existing(name), tree.concurrent(), ifExists, cascade);
+            case OBJECT_VIEW, OBJECT_MATVIEW ->
+                new DropView(
+                        scope.span(),
+                        scope.existing(name),
+                        tree.removeType() == ObjectType.OBJECT_MATVIEW,
+                        ifExists,
+                        cascade);
+            case OBJECT_TYPE, OBJECT_DOMAIN ->
+                new DropType(
+                        scope.span(),
+                        scope.existingType(name),
+                        tree.removeType() == ObjectType.OBJECT_DOMAIN,
+                        ifExists,
+                        cascade);
+            case OBJECT_FUNCTION, OBJECT_PROCEDURE, OBJECT_ROUTINE ->
+                new DropRoutine(scope.span(), scope.existingRoutine(name), arguments(object, scope), ifExists, cascade);
             case OBJECT_TRIGGER, OBJECT_RULE, OBJECT_POLICY -> ofTable(name, tree, scope);
-            default -> new DropObject(
-                    scope.span(),
-                    Kinds.of(tree.removeType()),
-                    named(name, tree.removeType(), scope),
-                    ifExists,
-                    cascade);
+            default ->
+                new DropObject(
+                        scope.span(),
+                        Kinds.of(tree.removeType()),
+                        named(name, tree.removeType(), scope),
+                        ifExists,
+                        cascade);
         };
     }
 

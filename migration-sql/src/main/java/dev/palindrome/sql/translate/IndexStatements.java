@@ -66,8 +66,7 @@ final class IndexStatements {
         String kind = tree.kind().name().substring("REINDEX_OBJECT_".length()).toLowerCase(Locale.ROOT);
         boolean relation = tree.kind() == ReindexObjectType.REINDEX_OBJECT_INDEX
                 || tree.kind() == ReindexObjectType.REINDEX_OBJECT_TABLE;
-        Optional<QualifiedName> target =
-                relation ? Optional.of(scope.existing(tree.relation())) : Optional.empty();
+        Optional<QualifiedName> target = relation ? Optional.of(scope.existing(tree.relation())) : Optional.empty();
         return new Reindex(scope.span(), kind, target, Literals.isOn(tree.params(), "concurrently"));
     }
 }

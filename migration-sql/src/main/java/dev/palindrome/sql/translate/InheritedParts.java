@@ -115,19 +115,20 @@ final class InheritedParts {
 
     private Column like(Column column, int options) {
         return switch (column.generation()) {
-            case IDENTITY -> has(options, IDENTITY)
-                    ? draft.identity(copied(column, Optional.empty(), Generation.NONE), List.of())
-                    : copied(column, Optional.empty(), Generation.NONE);
-            case STORED, VIRTUAL -> has(options, GENERATED)
-                    ? copied(column, column.defaultValue(), column.generation())
-                    : copied(column, Optional.empty(), Generation.NONE);
-            case NONE, SERIAL -> copied(
-                    column, column.defaultValue().filter(value -> has(options, DEFAULTS)), Generation.NONE);
+            case IDENTITY ->
+                has(options, IDENTITY)
+                        ? draft.identity(copied(column, Optional.empty(), Generation.NONE), List.of())
+                        : copied(column, Optional.empty(), Generation.NONE);
+            case STORED, VIRTUAL ->
+                has(options, GENERATED)
+                        ? copied(column, column.defaultValue(), column.generation())
+                        : copied(column, Optional.empty(), Generation.NONE);
+            case NONE, SERIAL ->
+                copied(column, column.defaultValue().filter(value -> has(options, DEFAULTS)), Generation.NONE);
         };
     }
 
-    private Column copied(
-            Column column, Optional<Node> defaultValue, Generation generation) {
+    private Column copied(Column column, Optional<Node> defaultValue, Generation generation) {
         return new Column(
                 column.name(),
                 column.type(),

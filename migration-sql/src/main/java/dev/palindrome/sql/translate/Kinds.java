@@ -31,6 +31,9 @@ final class Kinds {
         String spelled = SPELLED.get(type);
         return spelled != null
                 ? spelled
-                : type.name().substring("OBJECT_".length()).toLowerCase(Locale.ROOT).replace('_', ' ');
+                : type.name()
+                        .substring("OBJECT_".length())
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', ' ');
     }
 }

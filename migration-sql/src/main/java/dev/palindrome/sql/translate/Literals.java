@@ -67,7 +67,8 @@ final class Literals {
     }
 
     private static String text(A_Const constant) {
-        for (@Nullable Node value : Arrays.<@Nullable Node>asList(
+        for (@Nullable
+        Node value : Arrays.<@Nullable Node>asList(
                 constant.ival(), constant.fval(), constant.boolval(), constant.sval(), constant.bsval())) {
             if (value != null) {
                 return text(value);

@@ -20,8 +20,8 @@ final class MoveStatements {
 
     private static final Set<ObjectType> TYPES = EnumSet.of(ObjectType.OBJECT_TYPE, ObjectType.OBJECT_DOMAIN);
 
-    private static final Set<ObjectType> ROUTINES = EnumSet.of(
-            ObjectType.OBJECT_FUNCTION, ObjectType.OBJECT_PROCEDURE, ObjectType.OBJECT_ROUTINE);
+    private static final Set<ObjectType> ROUTINES =
+            EnumSet.of(ObjectType.OBJECT_FUNCTION, ObjectType.OBJECT_PROCEDURE, ObjectType.OBJECT_ROUTINE);
 
     private MoveStatements() {}
 
@@ -51,8 +51,7 @@ final class MoveStatements {
     }
 
     /** The object that a statement is about, which the tree names in one of two places. */
-    static QualifiedName objectNamed(
-            ObjectType kind, @Nullable Node object, @Nullable String plainName, Scope scope) {
+    static QualifiedName objectNamed(ObjectType kind, @Nullable Node object, @Nullable String plainName, Scope scope) {
         if (object == null) {
             return Names.withoutSchema(plainName);
         }

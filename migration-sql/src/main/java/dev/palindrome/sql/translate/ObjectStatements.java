@@ -33,14 +33,9 @@ final class ObjectStatements {
         to.on(CreateSeqStmt.class, (tree, scope) -> List.of(sequence(tree, scope)))
                 .on(
                         CreateExtensionStmt.class,
-                        (tree, scope) ->
-                                made("extension", tree.extname(), tree.ifNotExists(), tree.options(), scope))
-                .on(
-                        CreateRoleStmt.class,
-                        (tree, scope) -> made("role", tree.role(), false, tree.options(), scope))
-                .on(
-                        CreatedbStmt.class,
-                        (tree, scope) -> made("database", tree.dbname(), false, tree.options(), scope))
+                        (tree, scope) -> made("extension", tree.extname(), tree.ifNotExists(), tree.options(), scope))
+                .on(CreateRoleStmt.class, (tree, scope) -> made("role", tree.role(), false, tree.options(), scope))
+                .on(CreatedbStmt.class, (tree, scope) -> made("database", tree.dbname(), false, tree.options(), scope))
                 .on(
                         CreateTableSpaceStmt.class,
                         (tree, scope) -> made("tablespace", tree.tablespacename(), false, tree.options(), scope))
@@ -49,11 +44,8 @@ final class ObjectStatements {
                         (tree, scope) -> made("server", tree.servername(), tree.ifNotExists(), tree.options(), scope))
                 .on(
                         CreateFdwStmt.class,
-                        (tree, scope) ->
-                                made("foreign data wrapper", tree.fdwname(), false, tree.options(), scope))
-                .on(
-                        CreatePLangStmt.class,
-                        (tree, scope) -> made("language", tree.plname(), false, List.of(), scope))
+                        (tree, scope) -> made("foreign data wrapper", tree.fdwname(), false, tree.options(), scope))
+                .on(CreatePLangStmt.class, (tree, scope) -> made("language", tree.plname(), false, List.of(), scope))
                 .on(
                         CreatePublicationStmt.class,
                         (tree, scope) -> made("publication", tree.pubname(), false, tree.options(), scope))

@@ -38,8 +38,7 @@ final class QueryStatements {
             return operations;
         }
         operations.addAll(ConfigCalls.of(tree, scope));
-        operations.add(
-                new Read(scope.span(), Expressions.relations(tree, scope), Expressions.functions(tree)));
+        operations.add(new Read(scope.span(), Expressions.relations(tree, scope), Expressions.functions(tree)));
         return operations;
     }
 

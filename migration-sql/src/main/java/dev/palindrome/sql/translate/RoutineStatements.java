@@ -47,7 +47,8 @@ final class RoutineStatements {
                 arguments(tree.parameters(), scope),
                 tree.isProcedure(),
                 language,
-                Volatility.valueOf(options.getOrDefault("volatility", "volatile").toUpperCase(Locale.ROOT)),
+                Volatility.valueOf(
+                        options.getOrDefault("volatility", "volatile").toUpperCase(Locale.ROOT)),
                 scope.origin());
         return new CreateRoutine(
                 scope.span(),
@@ -77,9 +78,9 @@ final class RoutineStatements {
     }
 
     private static Operation alter(AlterFunctionStmt tree, Scope scope) {
-        Optional<Boolean> securityDefiner =
-                Optional.ofNullable(Literals.options(tree.actions()).get("security"))
-                        .map(Boolean::parseBoolean);
+        Optional<Boolean> securityDefiner = Optional.ofNullable(
+                        Literals.options(tree.actions()).get("security"))
+                .map(Boolean::parseBoolean);
         return new AlterRoutine(
                 scope.span(),
                 scope.existingRoutine(Names.parts(tree.func())),

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the names that the statement has taken so far
  * @param tokens the tokens of the whole statement
  */
-record Scope(
-        Span span, String text, Schema schema, Origin origin, ChosenNames chosen, StatementTokens tokens) {
+record Scope(Span span, String text, Schema schema, Origin origin, ChosenNames chosen, StatementTokens tokens) {
 
     /** Where PostgreSQL keeps temporary tables; it looks there first. */
     private static final String TEMPORARY = "t";

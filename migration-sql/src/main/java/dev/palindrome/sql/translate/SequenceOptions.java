@@ -14,9 +14,10 @@ final class SequenceOptions {
 
     /** The name that {@code SEQUENCE NAME} gives to the sequence of an identity column. */
     static Optional<QualifiedName> name(List<Node> options, QualifiedName table) {
-        return value(options, "sequence_name").map(names -> Names.schemaOf(names)
-                .map(schema -> new QualifiedName(schema, Names.last(names)))
-                .orElseGet(() -> table.sibling(Names.last(names))));
+        return value(options, "sequence_name")
+                .map(names -> Names.schemaOf(names)
+                        .map(schema -> new QualifiedName(schema, Names.last(names)))
+                        .orElseGet(() -> table.sibling(Names.last(names))));
     }
 
     /** The column that {@code OWNED BY} names, with its table; {@code NONE} has no table. */

@@ -30,10 +30,7 @@ final class SessionStatements {
         boolean all = tree.kind() == VariableSetKind.VAR_RESET_ALL;
         String setting = all ? "all" : Names.of(tree.name()).toLowerCase(Locale.ROOT);
         return new SetSetting(
-                scope.span(),
-                setting,
-                tree.args().stream().map(Literals::text).toList(),
-                tree.isLocal());
+                scope.span(), setting, tree.args().stream().map(Literals::text).toList(), tree.isLocal());
     }
 
     private static Operation alterSystem(AlterSystemStmt tree, Scope scope) {

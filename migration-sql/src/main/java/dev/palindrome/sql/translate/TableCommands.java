@@ -43,11 +43,8 @@ final class TableCommands {
         Map<AlterTableType, AlterCommand> all = new EnumMap<>(AlterTableType.class);
         all.put(AlterTableType.AT_SetLogged, at -> stored(at, Persistence.PERMANENT));
         all.put(AlterTableType.AT_SetUnLogged, at -> stored(at, Persistence.UNLOGGED));
-        all.put(
-                AlterTableType.AT_SetTableSpace, at -> new SetTablespace(at.span(), at.table(), at.name()));
-        all.put(
-                AlterTableType.AT_SetAccessMethod,
-                at -> new SetAccessMethod(at.span(), at.table(), at.name()));
+        all.put(AlterTableType.AT_SetTableSpace, at -> new SetTablespace(at.span(), at.table(), at.name()));
+        all.put(AlterTableType.AT_SetAccessMethod, at -> new SetAccessMethod(at.span(), at.table(), at.name()));
         all.put(AlterTableType.AT_SetRelOptions, at -> storage(at, false));
         all.put(AlterTableType.AT_ReplaceRelOptions, at -> storage(at, false));
         all.put(AlterTableType.AT_ResetRelOptions, at -> storage(at, true));
@@ -90,9 +87,8 @@ final class TableCommands {
     }
 
     private static Operation replicaIdentity(AlterScope at) {
-        String letter = at.command().def() instanceof ReplicaIdentityStmt identity
-                ? Names.of(identity.identityType())
-                : "";
+        String letter =
+                at.command().def() instanceof ReplicaIdentityStmt identity ? Names.of(identity.identityType()) : "";
         return new SetReplicaIdentity(at.span(), at.table(), IDENTITIES.getOrDefault(letter, letter));
     }
 
@@ -101,8 +97,7 @@ final class TableCommands {
     }
 
     private static Operation inheritance(AlterScope at, boolean inherits) {
-        QualifiedName parent =
-                at.scope().existing((RangeVar) at.command().def());
+        QualifiedName parent = at.scope().existing((RangeVar) at.command().def());
         return new ChangeInheritance(at.span(), at.table(), parent, inherits);
     }
 
@@ -115,11 +110,7 @@ final class TableCommands {
         PartitionBoundSpec bound = partition.bound();
         boolean byDefault = bound != null && bound.isDefault();
         return new AttachPartition(
-                at.span(),
-                at.table(),
-                child,
-                byDefault,
-                byDefault ? Optional.empty() : Optional.ofNullable(bound));
+                at.span(), at.table(), child, byDefault, byDefault ? Optional.empty() : Optional.ofNullable(bound));
     }
 
     private static Operation detach(AlterScope at, boolean finish) {

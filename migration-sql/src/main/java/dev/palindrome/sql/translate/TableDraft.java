@@ -60,8 +60,7 @@ final class TableDraft {
 
     /** Takes over a column from another table. */
     void take(Column column) {
-        columns.merge(
-                column.name(), column, (mine, other) -> mine.withNotNull(mine.notNull() || other.notNull()));
+        columns.merge(column.name(), column, (mine, other) -> mine.withNotNull(mine.notNull() || other.notNull()));
     }
 
     /** Takes over a constraint from another table, unless there is one with its name. */
@@ -132,11 +131,8 @@ final class TableDraft {
 
     /** The column as an identity column with a sequence of its own. */
     Column identity(Column column, List<Node> options) {
-        QualifiedName sequence =
-                SequenceOptions.name(options, table).orElseGet(() -> sequence(column));
-        return column.withNotNull(true)
-                .withGeneration(Generation.IDENTITY)
-                .withSequence(Optional.of(sequence));
+        QualifiedName sequence = SequenceOptions.name(options, table).orElseGet(() -> sequence(column));
+        return column.withNotNull(true).withGeneration(Generation.IDENTITY).withSequence(Optional.of(sequence));
     }
 
     private Column constrained(Column column, Constraint constraint) {

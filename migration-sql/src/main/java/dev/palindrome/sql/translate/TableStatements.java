@@ -93,7 +93,8 @@ final class TableStatements {
     }
 
     private static Persistence persistence(@Nullable RangeVar relation) {
-        return switch (Objects.requireNonNullElse(Objects.requireNonNull(relation).relpersistence(), "p")) {
+        return switch (Objects.requireNonNullElse(
+                Objects.requireNonNull(relation).relpersistence(), "p")) {
             case "t" -> Persistence.TEMPORARY;
             case "u" -> Persistence.UNLOGGED;
             default -> Persistence.PERMANENT;

@@ -39,8 +39,7 @@ public final class Translation {
 
     /** The words that name the command, as {@link SqlStatement} has them. */
     static String commandOf(Scope scope) {
-        List<SqlStatement> statements =
-                Script.of(scope.span().of(scope.text())).statements();
+        List<SqlStatement> statements = Script.of(scope.span().of(scope.text())).statements();
         return statements.isEmpty() ? "" : statements.get(0).command();
     }
 }

@@ -50,8 +50,7 @@ final class TypeStatements {
         List<Value> values = Names.strings(tree.vals()).stream()
                 .map(label -> new Value(label, scope.origin()))
                 .toList();
-        return new CreateType(
-                scope.span(), new Enumeration(scope.created(tree.typeName()), values, scope.origin()));
+        return new CreateType(scope.span(), new Enumeration(scope.created(tree.typeName()), values, scope.origin()));
     }
 
     static Operation other(QualifiedName name, Scope scope) {

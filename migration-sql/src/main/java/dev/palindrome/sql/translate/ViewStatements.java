@@ -21,10 +21,7 @@ final class ViewStatements {
                 .on(
                         RefreshMatViewStmt.class,
                         (tree, scope) -> List.of(new RefreshView(
-                                scope.span(),
-                                scope.existing(tree.relation()),
-                                tree.concurrent(),
-                                !tree.skipData())));
+                                scope.span(), scope.existing(tree.relation()), tree.concurrent(), !tree.skipData())));
     }
 
     private static Operation create(ViewStmt tree, Scope scope) {
