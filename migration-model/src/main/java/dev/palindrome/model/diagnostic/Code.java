@@ -22,10 +22,13 @@ public sealed interface Code
                 HistoryCode,
                 LockFileCode,
                 ManifestCode,
+                PartitionRule,
                 PluginCode,
                 ProofCode,
+                RewriteRule,
                 ServerCode,
-                SqlCode {
+                SqlCode,
+                TransactionRule {
 
     /**
      * What the catalogue holds about it.
