@@ -1,7 +1,13 @@
 package dev.palindrome.sql.lint;
 
 import dev.palindrome.sql.rule.Rule;
+import dev.palindrome.sql.rule.design.DesignRules;
+import dev.palindrome.sql.rule.hygiene.HygieneRules;
+import dev.palindrome.sql.rule.partition.PartitionRules;
+import dev.palindrome.sql.rule.rewrite.RewriteRules;
+import dev.palindrome.sql.rule.transaction.TransactionRules;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every rule there is. */
 public final class AllRules {
@@ -14,6 +20,13 @@ public final class AllRules {
      * @return one of each
      */
     public static List<Rule> list() {
-        return List.of();
+        return Stream.of(
+                        RewriteRules.all(),
+                        PartitionRules.all(),
+                        TransactionRules.all(),
+                        DesignRules.all(),
+                        HygieneRules.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

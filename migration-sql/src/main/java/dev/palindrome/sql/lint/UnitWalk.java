@@ -47,6 +47,7 @@ final class UnitWalk implements UnitScene {
     void statement(StatementInUnit statement, boolean byItself) {
         enter(transactions.of(byItself));
         Origin origin = new Origin(unit.number(), current.number());
+        rules.look(statement, new Here(statement, List.of()));
         for (Operation operation :
                 Translation.of(statement.tree(), statement.span(), statement.text(), schema, origin)) {
             List<Effect> effects = Effects.of(operation, schema, settings.postgres()).stream()
@@ -59,6 +60,12 @@ final class UnitWalk implements UnitScene {
                 transactions.control(control.control());
             }
         }
+    }
+
+    /** Keeps what the grammar refuses. */
+    void refused(int step, Refusal refusal) {
+        findings.add(new LintFinding(
+                unit.number(), unit.direction(), step, refusal.statement(), refusal.span(), refusal.diagnostic()));
     }
 
     /** Says that something runs in its own transactions here. */
@@ -130,7 +137,8 @@ final class UnitWalk implements UnitScene {
     }
 
     private void add(Diagnostic.Draft draft, StatementInUnit statement, Span span) {
-        findings.add(new LintFinding(unit.number(), unit.direction(), statement.step(), span, draft.diagnostic()));
+        findings.add(new LintFinding(
+                unit.number(), unit.direction(), statement.step(), statement.span(), span, draft.diagnostic()));
     }
 
     /** The scene of one operation. */
