@@ -15,6 +15,7 @@ public sealed interface Code
         permits AuthoringCode,
                 BugCode,
                 ChainCode,
+                CompatibilityRule,
                 ConnectionCode,
                 DeclarationCode,
                 DowngradeCode,
@@ -24,8 +25,11 @@ public sealed interface Code
                 ManifestCode,
                 PluginCode,
                 ProofCode,
+                SecurityRule,
                 ServerCode,
-                SqlCode {
+                SqlCode,
+                TenantRule,
+                TriggerRule {
 
     /**
      * What the catalogue holds about it.
