@@ -23,12 +23,15 @@ public sealed interface Code
                 HistoryCode,
                 LockFileCode,
                 ManifestCode,
+                PartitionRule,
                 PluginCode,
                 ProofCode,
+                RewriteRule,
                 SecurityRule,
                 ServerCode,
                 SqlCode,
                 TenantRule,
+                TransactionRule,
                 TriggerRule {
 
     /**

@@ -42,7 +42,9 @@ final class EveryRowChanged implements OperationRule<DataOperation> {
     private static String inBatches(Update update) {
         return "say which rows are meant, and update them in batches:\nsteps.backfill(Backfill.update(\""
                 + JavaText.of(update.table()) + "\").set(\""
-                + update.columns().stream().map(column -> JavaText.of(column) + " = ...").collect(Collectors.joining(", "))
+                + update.columns().stream()
+                        .map(column -> JavaText.of(column) + " = ...")
+                        .collect(Collectors.joining(", "))
                 + "\").where(\"...\"));";
     }
 

@@ -41,7 +41,9 @@ final class RelationRenamed implements UnitRule {
     }
 
     private static boolean isNamedByQueries(RenameRelation rename, UnitScene scene) {
-        return scene.schema().index(rename.to()).isEmpty();
+        return !rename.kind().equals("index")
+                && !rename.kind().equals("sequence")
+                && scene.schema().index(rename.to()).isEmpty();
     }
 
     private static boolean isNew(RenameRelation rename, UnitScene scene) {

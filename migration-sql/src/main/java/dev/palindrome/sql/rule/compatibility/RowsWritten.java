@@ -42,6 +42,7 @@ final class RowsWritten implements OperationRule<DataOperation> {
             return;
         }
         scene.report(
-                code().with("command", command).with("table", table).with("tableInJava", JavaText.of(table)), operation.span());
+                code().with("command", command).with("table", table).with("tableInJava", JavaText.of(table)),
+                operation.span());
     }
 }

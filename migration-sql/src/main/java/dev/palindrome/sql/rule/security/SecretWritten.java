@@ -2,12 +2,15 @@ package dev.palindrome.sql.rule.security;
 
 import dev.palindrome.model.diagnostic.Code;
 import dev.palindrome.model.diagnostic.SecurityRule;
+import dev.palindrome.sql.operation.ObjectOperation;
+import dev.palindrome.sql.rule.OperationRule;
 import dev.palindrome.sql.rule.Scene;
-import dev.palindrome.sql.rule.StatementInUnit;
-import dev.palindrome.sql.rule.StatementRule;
 
-/** A password that is written out in a statement. */
-final class SecretWritten implements StatementRule {
+/**
+ * A password that is written out in a statement. It is looked for in the statement's tree: an operation says that a role has
+ * a password, and need not carry it about.
+ */
+final class SecretWritten implements OperationRule<ObjectOperation> {
 
     @Override
     public Code code() {
@@ -15,9 +18,14 @@ final class SecretWritten implements StatementRule {
     }
 
     @Override
-    public void look(StatementInUnit statement, Scene scene) {
-        Secret.in(statement.tree())
+    public Class<ObjectOperation> operations() {
+        return ObjectOperation.class;
+    }
+
+    @Override
+    public void look(ObjectOperation operation, Scene scene) {
+        Secret.in(scene.statement().tree())
                 .ifPresent(secret -> scene.report(
-                        code().with("object", secret.object()).with("sql", secret.elsewhere()), statement.span()));
+                        code().with("object", secret.object()).with("sql", secret.elsewhere()), operation.span()));
     }
 }

@@ -25,6 +25,6 @@ final class TenantColumnMissing implements HistoryRule {
                                 .with("type", one.keyType())
                                 .with("tenantsSql", one.tenants().sql())
                                 .with("keySql", one.keySql()),
-                        one.named()));
+                        one.made()));
     }
 }

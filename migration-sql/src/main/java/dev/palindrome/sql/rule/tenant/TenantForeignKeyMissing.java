@@ -38,6 +38,6 @@ final class TenantForeignKeyMissing implements HistoryRule {
                         .with("tenantsSql", one.tenants().sql())
                         .with("keySql", one.keySql())
                         .with("nameSql", one.nameSql("fkey")),
-                one.named());
+                one.made());
     }
 }

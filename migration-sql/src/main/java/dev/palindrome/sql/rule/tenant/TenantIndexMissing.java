@@ -25,7 +25,7 @@ final class TenantIndexMissing implements HistoryRule {
                                 .with("column", one.policy().column())
                                 .with("columnSql", one.columnSql())
                                 .with("nameSql", one.nameSql("idx")),
-                        one.named()));
+                        one.made()));
     }
 
     private static boolean hasIndex(TenantTable one) {

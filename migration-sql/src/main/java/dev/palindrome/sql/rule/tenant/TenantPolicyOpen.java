@@ -24,7 +24,7 @@ final class TenantPolicyOpen implements HistoryRule {
                                 code().with("table", one.table().name())
                                         .with("problem", gap.problem())
                                         .with("sql", gap.sql()),
-                                one.named()));
+                                one.made()));
             }
         }
     }

@@ -23,7 +23,7 @@ final class TenantRowSecurityOff implements HistoryRule {
                         code().with("table", one.table().name())
                                 .with("tableSql", one.table().name().sql())
                                 .with("without", without(one.table().rowSecurity())),
-                        one.named()));
+                        one.made()));
     }
 
     private static String without(RowSecurity security) {

@@ -14,11 +14,11 @@ import java.util.Optional;
  * A table that the policy asks about.
  *
  * @param table the table as it is at head
- * @param named the moment that gave it its name: where it was created, unless it was renamed since
+ * @param made where it was created
  * @param policy what is asked
  * @param head the schema behind the last upgrade
  */
-record TenantTable(Table table, Moment named, Tenants policy, Schema head) {
+record TenantTable(Table table, Moment made, Tenants policy, Schema head) {
 
     Optional<Column> column() {
         return table.column(policy.column());

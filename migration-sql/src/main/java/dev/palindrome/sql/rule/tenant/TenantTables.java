@@ -1,11 +1,8 @@
 package dev.palindrome.sql.rule.tenant;
 
-import dev.palindrome.sql.operation.ObjectOperation.RenameObject;
-import dev.palindrome.sql.operation.Operation;
 import dev.palindrome.sql.operation.TableOperation.CreateTable;
-import dev.palindrome.sql.operation.TableOperation.MoveToSchema;
-import dev.palindrome.sql.operation.TableOperation.RenameRelation;
 import dev.palindrome.sql.rule.LintSettings.Tenants;
+import dev.palindrome.sql.rule.Moment;
 import dev.palindrome.sql.rule.UnitScene;
 import dev.palindrome.sql.schema.QualifiedName;
 import dev.palindrome.sql.schema.Schema;
@@ -13,11 +10,11 @@ import dev.palindrome.sql.schema.Table;
 import dev.palindrome.sql.schema.Table.Persistence;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The tables at head that a unit has given their names and that the policy asks about. So each table is asked in one unit, at
- * the cost of what happens in it: where it was created, or where it came into its name.
+ * The tables at head that a unit made and that the policy asks about, whatever they are called by now.
  *
  * <p>A partition is not asked: whoever goes through its parent meets what the parent has, and PostgreSQL gives the partition
  * the parent's columns, keys and indexes (manual: "Table Partitioning").
@@ -42,37 +39,9 @@ final class TenantTables {
     }
 
     private Stream<TenantTable> all() {
-        return scene.moments().stream()
-                .flatMap(moment -> namedBy(moment.operation())
-                        .filter(this::isAsked)
-                        .map(table -> new TenantTable(table, moment, policy, head)));
-    }
-
-    private Stream<Table> namedBy(Operation operation) {
-        if (operation instanceof CreateTable create) {
-            return head.table(create.table()).filter(table -> scene.isNew(table.origin())).stream();
-        }
-        if (operation instanceof RenameRelation rename) {
-            return stillNamed(rename.to()).stream();
-        }
-        if (operation instanceof MoveToSchema move) {
-            return stillNamed(move.to()).stream();
-        }
-        if (operation instanceof RenameObject rename && rename.kind().equals("schema")) {
-            return scene.schema().tables().stream()
-                    .filter(table -> table.schema().equals(rename.to().name()))
-                    .flatMap(table -> stillNamed(table).stream());
-        }
-        return Stream.empty();
-    }
-
-    /** The table at head, if it is the same that has the name behind the unit. */
-    private Optional<Table> stillNamed(QualifiedName name) {
-        return head.table(name)
-                .filter(table -> scene.schema()
-                        .table(name)
-                        .filter(known -> known.origin().equals(table.origin()))
-                        .isPresent());
+        return head.tablesOf(scene.number()).stream()
+                .filter(this::isAsked)
+                .flatMap(table -> creationOf(table).stream().map(made -> new TenantTable(table, made, policy, head)));
     }
 
     private boolean isAsked(Table table) {
@@ -82,5 +51,18 @@ final class TenantTables {
                 && !policy.table().equals(name)
                 && table.shape().parent().isEmpty()
                 && table.shape().persistence() != Persistence.TEMPORARY;
+    }
+
+    /** Where the table was created: under its name, or else under one that has gone. */
+    private Optional<Moment> creationOf(Table table) {
+        return creations(table.name()::equals)
+                .or(() -> creations(name -> head.table(name).isEmpty()))
+                .or(() -> creations(name -> true));
+    }
+
+    private Optional<Moment> creations(Predicate<QualifiedName> named) {
+        return scene.moments().stream()
+                .filter(moment -> moment.operation() instanceof CreateTable create && named.test(create.table()))
+                .findFirst();
     }
 }
