@@ -15,6 +15,7 @@ public sealed interface Code
         permits AuthoringCode,
                 BugCode,
                 ChainCode,
+                CompatibilityRule,
                 ConnectionCode,
                 DeclarationCode,
                 DesignRule,
@@ -28,9 +29,12 @@ public sealed interface Code
                 PluginCode,
                 ProofCode,
                 RewriteRule,
+                SecurityRule,
                 ServerCode,
                 SqlCode,
-                TransactionRule {
+                TenantRule,
+                TransactionRule,
+                TriggerRule {
 
     /**
      * What the catalogue holds about it.

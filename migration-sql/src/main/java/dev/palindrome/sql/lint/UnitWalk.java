@@ -103,6 +103,11 @@ final class UnitWalk implements UnitScene {
     }
 
     @Override
+    public int number() {
+        return unit.number();
+    }
+
+    @Override
     public Direction direction() {
         return unit.direction();
     }
