@@ -59,9 +59,22 @@ public record Diagnostic(Code code, Severity severity, String what, String why, 
 
         private final Code code;
         private final Map<String, String> values = new TreeMap<>();
+        private Severity severity;
 
         Draft(Code code) {
             this.code = code;
+            this.severity = code.severity();
+        }
+
+        /**
+         * Gives it another weight than the catalogue's: a guess weighs less than what is known.
+         *
+         * @param other the severity
+         * @return this
+         */
+        public Draft weighing(Severity other) {
+            severity = other;
+            return this;
         }
 
         /**
@@ -87,7 +100,7 @@ public record Diagnostic(Code code, Severity severity, String what, String why, 
             Template why = new Template(code.entry().why());
             Template fix = new Template(code.entry().fix());
             refuseValuesWithoutPlace(what, why, fix);
-            return new Diagnostic(code, code.severity(), what.fill(values), why.fill(values), fix.fill(values));
+            return new Diagnostic(code, severity, what.fill(values), why.fill(values), fix.fill(values));
         }
 
         private void refuseValuesWithoutPlace(Template... templates) {
