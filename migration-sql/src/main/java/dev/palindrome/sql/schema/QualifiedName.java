@@ -1,5 +1,7 @@
 package dev.palindrome.sql.schema;
 
+import dev.palindrome.sql.lex.Identifier;
+
 /**
  * The name of an object, resolved: the schema is the one that the search path gave, where the text names none.
  *
@@ -24,9 +26,19 @@ public record QualifiedName(String schema, String name) implements Comparable<Qu
         return new QualifiedName(schema, other);
     }
 
+    /**
+     * The name as SQL text, in quotes where it needs them.
+     *
+     * @return the name with its schema; alone if it is in no schema
+     */
+    public String sql() {
+        String own = new Identifier(name).sql();
+        return schema.isEmpty() ? own : new Identifier(schema).sql() + "." + own;
+    }
+
     /** The name for messages, without quotes. */
     @Override
     public String toString() {
-        return schema + "." + name;
+        return schema.isEmpty() ? name : schema + "." + name;
     }
 }
