@@ -63,8 +63,7 @@ public enum ConstraintRule implements Code {
                     "foreign key `{constraint}` {work} `{table}` and `{target}`",
                     "{locks}. NOT VALID reads no row; VALIDATE CONSTRAINT reads them later, under SHARE UPDATE EXCLUSIVE on `{table}`"
                             + " and ROW SHARE on `{target}`, beside readers and writers (manual, ALTER TABLE, \"Notes\")",
-                    "{advice}:\n{sql};\nand validate it in a later revision:\n"
-                            + "ALTER TABLE {validated} VALIDATE CONSTRAINT {constraint};")
+                    "add it NOT VALID{where}:\n{sql};\nand validate it in a later revision:\n{validate};")
             .waivable("adding-foreign-key-constraint")
             .example("sql", """
                     CREATE INDEX CONCURRENTLY payments_order_id_idx ON core.payments (order_id);
@@ -205,8 +204,7 @@ public enum ConstraintRule implements Code {
                     "constraint `{constraint}` of `{table}` is NOT ENFORCED: nothing checks it",
                     "rows that break it are taken without a word, and to enforce it later is to find them first (manual, CREATE"
                             + " TABLE, NOT ENFORCED, since 18)",
-                    "let it be enforced for new rows at once:\n{sql};\nand validate the old ones in a later revision:\n"
-                            + "ALTER TABLE {table} VALIDATE CONSTRAINT {constraint};")
+                    "let it be enforced, for new rows at once and for the old ones by VALIDATE CONSTRAINT in a later revision:\n{sql};")
             .waivable("not-enforced-constraint")
             .example(
                     "sql",
@@ -335,7 +333,7 @@ public enum ConstraintRule implements Code {
                     "{kind} of `{table}` has no name: PostgreSQL chooses `{name}`, if that is free",
                     "where it is not free a number is put behind it, so that the name differs between databases and a later DROP of it"
                             + " fails in some of them (manual, section 5.5.1, \"Check Constraints\")",
-                    "name it:\n{name}")
+                    "name it:\n{sql};")
             .waivable("unnamed-constraint")
             .onlyOnDemand()
             .example(

@@ -85,7 +85,7 @@ public enum IndexRule implements Code {
     BAN_DROP_CONSTRAINT_INDEX(Entry.error(
                     "PAL138",
                     COMPILE,
-                    "index `{index}` {belongs} `{constraint}` of `{table}` and cannot be dropped by itself",
+                    "index `{index}` {belongs}: it cannot be dropped by itself",
                     "PostgreSQL refuses it with 2BP01, with CASCADE too: the index is how the constraint is kept (manual,"
                             + " DROP INDEX)",
                     "drop the constraint, and its index goes with it:\n"
