@@ -55,7 +55,7 @@ public final class CheckMojo extends Goal {
     private List<Located> found(Module module, List<Manifest> manifests) {
         try (ModuleClasses classes = ModuleClasses.open(module)) {
             return manifests.stream()
-                    .map(manifest -> CompiledHistory.of(manifest, classes))
+                    .map(manifest -> CompiledHistory.of(manifest.heading(), () -> manifest, classes))
                     .flatMap(compiled -> new HistoryCheck(module, compiled, now()).run().stream())
                     .toList();
         }

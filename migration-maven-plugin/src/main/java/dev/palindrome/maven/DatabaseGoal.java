@@ -145,7 +145,7 @@ abstract class DatabaseGoal extends HistoryGoal {
     /** The major version of a PostgreSQL of our own: what the user says, else the history's lowest. */
     final int major(Parameters given, CompiledHistory compiled) {
         return given.number("postgresVersion", postgresVersion)
-                .orElse(compiled.manifest().postgres());
+                .orElse(compiled.heading().postgres());
     }
 
     private Databases databases() {

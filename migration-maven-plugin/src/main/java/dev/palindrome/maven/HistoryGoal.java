@@ -6,7 +6,8 @@ import dev.palindrome.maven.project.CompiledHistory;
 import dev.palindrome.maven.project.Module;
 import dev.palindrome.maven.project.ModuleClasses;
 import dev.palindrome.maven.project.ProjectHistories;
-import dev.palindrome.model.manifest.Manifest;
+import dev.palindrome.model.manifest.ManifestHeading;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -29,11 +30,12 @@ abstract class HistoryGoal extends Goal {
         }
         Optional<String> wanted = given.text("history", history);
         boolean all = wanted.isEmpty() && takesAll() && !histories.isEmpty();
-        for (String name : all ? histories.names() : List.of(histories.choose(wanted))) {
-            Manifest manifest = histories.manifest(name, name());
-            histories.requireFresh(name, name());
-            try (ModuleClasses classes = ModuleClasses.open(module)) {
-                run(given, output, CompiledHistory.of(manifest, classes));
+        Collection<String> names = all ? histories.names() : List.of(histories.choose(wanted));
+        try (ModuleClasses classes = ModuleClasses.open(module)) {
+            for (String name : names) {
+                ManifestHeading heading = histories.heading(name, name());
+                histories.requireFresh(name, name());
+                run(given, output, CompiledHistory.of(heading, () -> histories.manifest(name, name()), classes));
             }
         }
     }

@@ -96,14 +96,14 @@ public final class VerifyMojo extends DatabaseGoal {
     }
 
     private List<LockFile.Released> released(CompiledHistory compiled) {
-        return ProjectLockFile.read(module(), compiled.manifest().history())
+        return ProjectLockFile.read(module(), compiled.heading().history())
                 .lockFile()
                 .released();
     }
 
     /** The reports of {@code main}, or of the only history, have the plain names. */
     private String suffix(CompiledHistory compiled) {
-        String history = compiled.manifest().history();
+        String history = compiled.heading().history();
         boolean plain =
                 history.equals("main") || ProjectHistories.of(module()).names().size() == 1;
         return plain ? "" : "-" + history;

@@ -2,7 +2,10 @@ package dev.palindrome.it.bench;
 
 import dev.palindrome.engine.Listener;
 import dev.palindrome.engine.SystemPace;
-import dev.palindrome.engine.connect.ConnectionSource;
+import dev.palindrome.engine.connect.DatabaseConnections;
+import dev.palindrome.engine.connect.DatabaseUrl;
+import dev.palindrome.engine.connect.Login;
+import dev.palindrome.engine.connect.SessionSetup;
 import dev.palindrome.engine.deploy.Apply;
 import dev.palindrome.engine.deploy.Environment;
 import dev.palindrome.engine.deploy.Settings;
@@ -15,12 +18,11 @@ import dev.palindrome.model.chain.RevisionId;
 import dev.palindrome.model.checksum.Checksum;
 import dev.palindrome.model.checksum.Sha256;
 import dev.palindrome.model.manifest.Manifest;
+import dev.palindrome.model.manifest.ManifestHeading;
 import dev.palindrome.model.manifest.ManifestJson;
 import dev.palindrome.model.manifest.ManifestRevision;
 import dev.palindrome.model.manifest.ManifestRevision.DowngradeState;
 import dev.palindrome.model.plan.Target;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +30,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The engine, with all that it promises; reads the manifest as a goal does, each time. */
+/** The engine, with all that it promises; reads the manifest and connects as a goal does, each time. */
 final class PalindromeContender implements Contender {
+
+    private static final String PLACE = "the benchmark";
 
     private final String manifestJson;
     private final Registry registry;
@@ -71,29 +75,28 @@ final class PalindromeContender implements Contender {
 
     @Override
     public void apply(BenchDatabase database) {
+        ManifestHeading heading =
+                ManifestJson.readHeading(PLACE, manifestJson).heading().orElseThrow();
         Environment environment = new Environment(
-                new Plain(database),
-                History.of(
-                        ManifestJson.read("the benchmark", manifestJson)
-                                .manifest()
-                                .orElseThrow(),
-                        List.of(registry)),
+                connections(database),
+                History.of(heading, this::manifest, List.of(registry)),
                 Settings.of(new Deployer("benchmark", "benchmark", Optional.empty())),
                 new SystemPace(),
                 Listener.SILENT);
         new Apply(environment).run(new Apply.Request(Target.HEAD, false)).orElseThrow();
     }
 
-    private record Plain(BenchDatabase database) implements ConnectionSource {
-        @Override
-        public Connection open() throws SQLException {
-            return database.server().open(database.name());
-        }
+    private Manifest manifest() {
+        return ManifestJson.read(PLACE, manifestJson).manifest().orElseThrow();
+    }
 
-        @Override
-        public String target() {
-            return database.url();
-        }
+    /** As a goal connects. */
+    private static DatabaseConnections connections(BenchDatabase database) {
+        return new DatabaseConnections(
+                DatabaseUrl.parse(database.url() + "?sslmode=disable", DatabaseUrl.Origin.PARAMETER),
+                new Login(database.server().user(), Optional.empty(), "no password"),
+                new SessionSetup(Optional.empty()),
+                "palindrome");
     }
 
     private record Registry(Workload workload, String chainHash) implements MigrationRegistry {

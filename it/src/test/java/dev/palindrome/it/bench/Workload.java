@@ -20,17 +20,12 @@ record Workload(List<Entry> revisions) {
      * One revision.
      *
      * @param number its place, counted from 1
+     * @param id sorts in the order of the chain
      * @param name what it does, in a word
      * @param upgrade its statements, each with a semicolon
      * @param downgrade the statements that undo it
      */
-    record Entry(int number, String name, String upgrade, String downgrade) {
-
-        /** An id that sorts in the order of the chain. */
-        String id() {
-            return String.format(Locale.ROOT, "%05d_%s", number, name);
-        }
-    }
+    record Entry(int number, String id, String name, String upgrade, String downgrade) {}
 
     static Workload of(int size) {
         List<Entry> entries = new ArrayList<>();
@@ -38,7 +33,11 @@ record Workload(List<Entry> revisions) {
             int cycle = (number - 1) / CYCLE.size() + 1;
             Template template = CYCLE.get((number - 1) % CYCLE.size());
             entries.add(new Entry(
-                    number, template.name(), filled(template.upgrade(), cycle), filled(template.downgrade(), cycle)));
+                    number,
+                    String.format(Locale.ROOT, "%05d_%s", number, template.name()),
+                    template.name(),
+                    filled(template.upgrade(), cycle),
+                    filled(template.downgrade(), cycle)));
         }
         return new Workload(entries);
     }

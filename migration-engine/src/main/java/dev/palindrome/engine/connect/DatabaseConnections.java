@@ -6,13 +6,8 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import org.postgresql.Driver;
 
-/**
- * Connections to the database of a url.
- *
- * <p>pgjdbc repeats its url in exceptions and logs, so it gets one that says nothing; all else goes in {@link Properties}.
- */
+/** Connections to the database of a url. */
 public final class DatabaseConnections implements ConnectionSource {
 
     private final DatabaseUrl url;
@@ -37,7 +32,7 @@ public final class DatabaseConnections implements ConnectionSource {
         ConnectFailures failures = new ConnectFailures(url, login);
         Connection connection;
         try {
-            connection = connect(properties());
+            connection = PostgresDriver.connect(properties());
         } catch (SQLException e) {
             throw failures.whileConnecting(e);
         }
@@ -91,14 +86,6 @@ public final class DatabaseConnections implements ConnectionSource {
         properties.setProperty("user", login.user());
         login.password().ifPresent(password -> properties.setProperty("password", password.reveal()));
         return properties;
-    }
-
-    private static Connection connect(Properties properties) throws SQLException {
-        Connection connection = new Driver().connect("jdbc:postgresql:///", properties);
-        if (connection == null) {
-            throw new SQLException("pgjdbc does not know its own url");
-        }
-        return connection;
     }
 
     private static MigrationException closed(Connection connection, MigrationException reason) {

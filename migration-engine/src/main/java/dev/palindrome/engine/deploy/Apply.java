@@ -17,6 +17,7 @@ import dev.palindrome.model.manifest.ManifestRevision;
 import dev.palindrome.model.plan.Direction;
 import dev.palindrome.model.plan.Segment;
 import dev.palindrome.model.plan.Target;
+import dev.palindrome.model.report.DatabaseState;
 import dev.palindrome.model.report.RunReport;
 import java.sql.SQLException;
 import java.util.List;
@@ -67,6 +68,9 @@ public final class Apply {
 
     private Optional<Job> plan(Request request, Session session, Standing standing) throws SQLException {
         standing.requireFitting();
+        if (standing.state() == DatabaseState.AT_HEAD && request.target().equals(Target.HEAD)) {
+            return Optional.empty();
+        }
         int height = standing.height();
         List<RevisionId> ids =
                 history.revisions().stream().map(ManifestRevision::id).toList();

@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * The course of every change: look, and leave it if nothing is to do; take the lock, look again, and work. So a database
- * that is where it should be is neither locked nor written.
+ * that is where it should be is neither locked nor written. What was decided before the lock holds if the database stands
+ * where it stood, the epoch included: then no deployment has begun meanwhile.
  */
 final class ChangeOfDatabase {
 
@@ -50,12 +51,17 @@ final class ChangeOfDatabase {
     <J> Result run(Planner<J> planner, Worker<J> worker) {
         try (Session session = environment.open()) {
             Surveyor surveyor = new Surveyor(environment, session);
-            if (look(surveyor, planner, session).isEmpty()) {
+            Optional<Planned<J>> unlocked = look(surveyor, standing -> planner.plan(session, standing));
+            if (unlocked.isEmpty()) {
                 return nothingToDo();
             }
             Worksite worksite = new Worksite(environment, session);
             worksite.lock();
-            Optional<Planned<J>> planned = look(surveyor, planner, session);
+            Optional<Planned<J>> planned = look(
+                    surveyor,
+                    standing -> standing.equals(unlocked.get().standing())
+                            ? Optional.of(unlocked.get().job())
+                            : planner.plan(session, standing));
             if (planned.isEmpty()) {
                 return nothingToDo();
             }
@@ -71,12 +77,18 @@ final class ChangeOfDatabase {
     /** What is to do, and where the database stood when that was decided. */
     private record Planned<J>(J job, Site site, Standing standing) {}
 
-    private <J> Optional<Planned<J>> look(Surveyor surveyor, Planner<J> planner, Session session) throws SQLException {
+    /** Decides by where the database stands. */
+    @FunctionalInterface
+    private interface Decision<J> {
+        Optional<J> by(Standing standing) throws SQLException;
+    }
+
+    private <J> Optional<Planned<J>> look(Surveyor surveyor, Decision<J> decision) throws SQLException {
         Site site = surveyor.writableSite();
         Standing standing = surveyor.standing(site);
         surveyor.requireLabel(standing);
         seen = standing.current();
-        return planner.plan(session, standing).map(job -> new Planned<>(job, site, standing));
+        return decision.by(standing).map(job -> new Planned<>(job, site, standing));
     }
 
     private <J> Result work(Planned<J> planned, Worker<J> worker, Worksite worksite) throws SQLException {

@@ -147,17 +147,16 @@ final class Surveyor {
         }
     }
 
+    /** At the head the hash alone says so, and no revision is looked at. */
     private Standing compared(StoreContent content) throws SQLException {
-        int height = content.height();
         ChainHash hash = content.position().map(Position::hash).orElse(ChainHash.BASE);
-        boolean fits = height == history.size()
-                ? hash.equals(history.hash())
-                : height < history.size() && hash.equals(history.hashes().get(height));
-        if (!fits) {
-            return differing(content);
+        if (hash.equals(history.hash())) {
+            return new Standing(DatabaseState.AT_HEAD, Optional.of(content), Optional.empty());
         }
-        DatabaseState state = height == history.size() ? DatabaseState.AT_HEAD : DatabaseState.BEHIND;
-        return new Standing(state, Optional.of(content), Optional.empty());
+        int height = content.height();
+        return height < history.size() && hash.equals(history.hashes().get(height))
+                ? new Standing(DatabaseState.BEHIND, Optional.of(content), Optional.empty())
+                : differing(content);
     }
 
     private Standing differing(StoreContent content) throws SQLException {

@@ -9,6 +9,7 @@ import dev.palindrome.model.chain.RevisionId;
 import dev.palindrome.model.checksum.Checksum;
 import dev.palindrome.model.diagnostic.HistoryCode;
 import dev.palindrome.model.manifest.Manifest;
+import dev.palindrome.model.manifest.ManifestHeading;
 import dev.palindrome.model.manifest.ManifestRevision;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,20 +21,30 @@ import java.util.function.Supplier;
 /**
  * A history as a build knows it: the manifest, and what creates the migrations.
  *
- * <p>Nothing here costs anything for revisions that are applied already, but one entry in a map.
+ * <p>Name, search path and hash are there at once. The list of the revisions is read when somebody asks for it: a database
+ * that is at the head needs none of them.
  */
 public final class History {
 
-    private final Manifest manifest;
+    private final String name;
+    private final List<String> schemas;
     private final Optional<ChainHash> knownHash;
-    private final Map<String, Supplier<Migration>> migrations;
-    private final Map<RevisionId, Integer> positions;
+    private final Supplier<Manifest> manifest;
+    private final Supplier<Map<RevisionId, Integer>> positions;
+    private final Supplier<Map<String, Supplier<Migration>>> migrations;
 
-    private History(Manifest manifest, Optional<ChainHash> knownHash, Map<String, Supplier<Migration>> migrations) {
-        this.manifest = manifest;
+    private History(
+            String name,
+            List<String> schemas,
+            Optional<ChainHash> knownHash,
+            Supplier<Manifest> manifest,
+            List<MigrationRegistry> registries) {
+        this.name = name;
+        this.schemas = schemas;
         this.knownHash = knownHash;
-        this.migrations = migrations;
-        this.positions = manifest.chain().positions();
+        this.manifest = new Lazy<>(manifest);
+        this.positions = new Lazy<>(() -> this.manifest.get().chain().positions());
+        this.migrations = new Lazy<>(() -> migrations(registries));
     }
 
     /**
@@ -43,40 +54,68 @@ public final class History {
      * @param registries registries, also of other histories
      */
     public static History of(Manifest manifest, Collection<? extends MigrationRegistry> registries) {
+        List<MigrationRegistry> own = own(manifest.history(), registries);
+        return new History(manifest.history(), manifest.schemas(), hash(own), () -> manifest, own);
+    }
+
+    /**
+     * Puts what a manifest says first and the registries of its history together.
+     *
+     * @param heading what it says before it lists its revisions
+     * @param manifest reads all of it; asked once, and only if the revisions are needed
+     * @param registries registries, also of other histories
+     */
+    public static History of(
+            ManifestHeading heading, Supplier<Manifest> manifest, Collection<? extends MigrationRegistry> registries) {
+        List<MigrationRegistry> own = own(heading.history(), registries);
+        Optional<ChainHash> hash = hash(own).or(heading::chainHash);
+        return new History(heading.history(), heading.schemas(), hash, manifest, own);
+    }
+
+    private static List<MigrationRegistry> own(String history, Collection<? extends MigrationRegistry> registries) {
+        return registries.stream()
+                .filter(registry -> registry.history().equals(history))
+                .<MigrationRegistry>map(registry -> registry)
+                .toList();
+    }
+
+    private static Optional<ChainHash> hash(List<MigrationRegistry> registries) {
+        return registries.stream()
+                .map(MigrationRegistry::chainHash)
+                .filter(hash -> !hash.isEmpty())
+                .map(ChainHash::new)
+                .findFirst();
+    }
+
+    private static Map<String, Supplier<Migration>> migrations(List<MigrationRegistry> registries) {
         Map<String, Supplier<Migration>> migrations = new HashMap<>();
-        Optional<ChainHash> hash = Optional.empty();
-        for (MigrationRegistry registry : registries) {
-            if (registry.history().equals(manifest.history())) {
-                migrations.putAll(registry.migrations());
-                hash = registry.chainHash().isEmpty() ? hash : Optional.of(new ChainHash(registry.chainHash()));
-            }
-        }
-        return new History(manifest, hash, migrations);
+        registries.forEach(registry -> migrations.putAll(registry.migrations()));
+        return migrations;
     }
 
     /** The history's name. */
     public String name() {
-        return manifest.history();
+        return name;
     }
 
     /** The search path of the migrations. */
     public List<String> schemas() {
-        return manifest.schemas();
+        return schemas;
     }
 
     /** The revisions, the oldest first. */
     public List<ManifestRevision> revisions() {
-        return manifest.revisions();
+        return manifest.get().revisions();
     }
 
     /** How many revisions there are. */
     public int size() {
-        return manifest.revisions().size();
+        return revisions().size();
     }
 
     /** The revision at a place, counted from 0. */
     public ManifestRevision at(int position) {
-        return manifest.revisions().get(position);
+        return revisions().get(position);
     }
 
     /** The last revision. */
@@ -86,10 +125,10 @@ public final class History {
 
     /** The place of a revision, counted from 0. */
     public Optional<Integer> position(RevisionId id) {
-        return Optional.ofNullable(positions.get(id));
+        return Optional.ofNullable(positions.get().get(id));
     }
 
-    /** The hash over the whole chain, as the registries know it, else counted. */
+    /** The hash over the whole chain, as the registries or the manifest's heading say it, else counted. */
     public ChainHash hash() {
         return knownHash.orElseGet(() -> hashes().get(size()));
     }
@@ -114,7 +153,7 @@ public final class History {
 
     /** Creates the migration of a revision, if this build has its class. */
     public Optional<Migration> migration(RevisionId id) {
-        return Optional.ofNullable(migrations.get(id.value())).map(Supplier::get);
+        return Optional.ofNullable(migrations.get().get(id.value())).map(Supplier::get);
     }
 
     /** Creates the migration of a revision of this history. */

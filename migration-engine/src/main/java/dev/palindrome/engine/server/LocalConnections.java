@@ -1,10 +1,10 @@
 package dev.palindrome.engine.server;
 
 import dev.palindrome.engine.connect.ConnectionSource;
+import dev.palindrome.engine.connect.PostgresDriver;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
-import org.postgresql.Driver;
 
 /** Connections to a server that this process has started. */
 final class LocalConnections implements ConnectionSource {
@@ -38,11 +38,7 @@ final class LocalConnections implements ConnectionSource {
         properties.setProperty("sslmode", "disable");
         properties.setProperty("gssEncMode", "disable");
         properties.setProperty("ApplicationName", "palindrome");
-        Connection connection = new Driver().connect("jdbc:postgresql:///", properties);
-        if (connection == null) {
-            throw new SQLException("pgjdbc does not know its own url");
-        }
-        return connection;
+        return PostgresDriver.connect(properties);
     }
 
     @Override

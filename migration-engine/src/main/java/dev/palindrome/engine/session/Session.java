@@ -20,12 +20,16 @@ import org.postgresql.PGConnection;
  */
 public final class Session implements AutoCloseable {
 
+    private static final int NEVER = 0;
+
     private final Connection connection;
+    private final int prepareThreshold;
     private final Pins pins;
     private String pinned = "";
 
-    private Session(Connection connection, Pins pins) {
+    private Session(Connection connection, int prepareThreshold, Pins pins) {
         this.connection = connection;
+        this.prepareThreshold = prepareThreshold;
         this.pins = pins;
     }
 
@@ -41,7 +45,8 @@ public final class Session implements AutoCloseable {
             ConnectionSource source, List<Identifier> schemas, Timeouts timeouts, Optional<Identifier> role)
             throws SQLException {
         Connection connection = source.open();
-        Session session = new Session(connection, new Pins(schemas, timeouts, role));
+        int prepareThreshold = connection.unwrap(PGConnection.class).getPrepareThreshold();
+        Session session = new Session(connection, prepareThreshold, new Pins(schemas, timeouts, role));
         try {
             session.pin();
             return session;
@@ -180,11 +185,14 @@ public final class Session implements AutoCloseable {
 
     /**
      * The connection for work in Java, in the driver's transaction mode: with autocommit the driver would not use
-     * cursors. Goes back to normal with {@link #endJavaWork}.
+     * cursors. Its statements are never prepared by name: the driver would keep them, and DDL of a later revision would
+     * make the server refuse them (0A000, cached plan must not change result type). Goes back to normal with
+     * {@link #endJavaWork}.
      */
     public Connection beginJavaWork() throws SQLException {
         // only false to true commits (JDBC, Connection.setAutoCommit); here it is true, so this sends nothing
         connection.setAutoCommit(false);
+        connection.unwrap(PGConnection.class).setPrepareThreshold(NEVER);
         return connection;
     }
 
@@ -192,6 +200,7 @@ public final class Session implements AutoCloseable {
     public void endJavaWork() throws SQLException {
         if (!connection.getAutoCommit()) {
             connection.setAutoCommit(true);
+            connection.unwrap(PGConnection.class).setPrepareThreshold(prepareThreshold);
         }
     }
 

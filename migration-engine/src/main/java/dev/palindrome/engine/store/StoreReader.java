@@ -55,7 +55,7 @@ public final class StoreReader {
 
     private static final String CONTENT = """
             SELECT m.label, h.version, h.ordinal, h.chain_hash,
-                   r.version, r.direction, r.segment, r.segment_state, r.segments
+                   r.version, r.direction, r.segment, r.segment_state, r.segments, m.epoch
             FROM {store}.meta m
             LEFT JOIN (SELECT version, ordinal, chain_hash FROM {store}.schema_migrations
                        ORDER BY ordinal DESC LIMIT 1) h ON true
@@ -121,7 +121,7 @@ public final class StoreReader {
     }
 
     private static StoreContent content(ResultSet row) throws SQLException {
-        return new StoreContent(Optional.ofNullable(row.getString(1)), position(row), run(row));
+        return new StoreContent(row.getLong(10), Optional.ofNullable(row.getString(1)), position(row), run(row));
     }
 
     private static Optional<Position> position(ResultSet row) throws SQLException {

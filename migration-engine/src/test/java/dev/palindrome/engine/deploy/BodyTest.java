@@ -9,6 +9,7 @@ import dev.palindrome.migration.SqlWork;
 import dev.palindrome.migration.Steps;
 import dev.palindrome.model.report.DatabaseState;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Consumer;
@@ -111,5 +112,23 @@ final class BodyTest {
         assertThat(Workbench.on(database.source(), sample).apply().failure()).isEmpty();
         assertThat(database.query("SELECT to_regclass('public.here') IS NOT NULL"))
                 .containsExactly("t");
+    }
+
+    @Test
+    void mayReadInJavaWhatARevisionBetweenHasMadeWider(TestDatabase database) {
+        SqlWork reads = connection -> {
+            for (int i = 0; i < 10; i++) {
+                try (PreparedStatement all = connection.prepareStatement("SELECT * FROM shelves")) {
+                    all.execute();
+                }
+            }
+        };
+        Sample sample = Sample.empty()
+                .then("shelves", "CREATE TABLE shelves (i int)", "DROP TABLE shelves")
+                .then("before", steps -> steps.java(reads), steps -> steps.sql("SELECT 1"))
+                .then("wider", "ALTER TABLE shelves ADD j int", "ALTER TABLE shelves DROP j")
+                .then("after", steps -> steps.java(reads), steps -> steps.sql("SELECT 1"));
+
+        assertThat(Workbench.on(database.source(), sample).apply().failure()).isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -48,6 +49,13 @@ public final class KnownParameters {
         String field = name.substring(ParameterName.PROPERTY_PREFIX.length());
         if (SECRETS.contains(field.toLowerCase(Locale.ROOT))) {
             return PluginCode.PASSWORD_PARAMETER.with("name", name).diagnostic();
+        }
+        Optional<String> instead = AnnouncedParameters.instead(field);
+        if (instead.isPresent()) {
+            return PluginCode.NOT_BUILT_YET
+                    .with("name", name)
+                    .with("instead", instead.get())
+                    .diagnostic();
         }
         // the prefix is not compared: it is always right, and would make everything look near
         String suggestion = NearestName.to(field, fields())

@@ -8,6 +8,7 @@ import dev.palindrome.model.diagnostic.ManifestCode;
 import dev.palindrome.model.diagnostic.NearestName;
 import dev.palindrome.model.diagnostic.PluginCode;
 import dev.palindrome.model.manifest.Manifest;
+import dev.palindrome.model.manifest.ManifestHeading;
 import dev.palindrome.model.manifest.ManifestJson;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -80,12 +81,29 @@ public final class ProjectHistories {
     }
 
     /**
+     * Reads what the manifest of a history says before it lists its revisions.
+     *
+     * @param history its name
+     * @param goal the goal that needs it, for the line to type
+     */
+    public ManifestHeading heading(String history, String goal) {
+        ManifestJson.HeadingReading reading =
+                ManifestJson.readHeading(Manifest.resourceOf(history), text(history, goal));
+        return orRefuse(reading.heading(), reading.problem());
+    }
+
+    /**
      * Reads the manifest of a history.
      *
      * @param history its name
      * @param goal the goal that needs it, for the line to type
      */
     public Manifest manifest(String history, String goal) {
+        ManifestJson.Reading reading = ManifestJson.read(Manifest.resourceOf(history), text(history, goal));
+        return orRefuse(reading.manifest(), reading.problem());
+    }
+
+    private String text(String history, String goal) {
         if (!compiled.contains(history)) {
             throw refused(ManifestCode.MISSING
                     .with("history", history)
@@ -93,13 +111,14 @@ public final class ProjectHistories {
                     .with("command", "mvn process-classes migrations:" + goal)
                     .diagnostic());
         }
-        String resource = Manifest.resourceOf(history);
-        ManifestJson.Reading reading =
-                ManifestJson.read(resource, ProjectFiles.read(module.classes().resolve(resource)));
-        reading.problem().ifPresent(problem -> {
-            throw refused(problem);
+        return ProjectFiles.read(module.classes().resolve(Manifest.resourceOf(history)));
+    }
+
+    private static <T> T orRefuse(Optional<T> read, Optional<Diagnostic> problem) {
+        problem.ifPresent(found -> {
+            throw refused(found);
         });
-        return reading.manifest().orElseThrow();
+        return read.orElseThrow();
     }
 
     /**

@@ -24,6 +24,7 @@ final class KnownParametersTest {
         "migrations.lockTimout, PAL400, -Dmigrations.lockTimeout=...",
         "migrations.Url, PAL400, -Dmigrations.url=...",
         "migrations.somethingElse, PAL400, leave it out",
+        "migrations.dryRun, PAL415, mvn migrations:plan",
         "migrations.password, PAL402, export MIGRATIONS_PASSWORD=...",
     })
     void refusesWhatNoGoalHas(String name, String code, String fix) {

@@ -166,7 +166,16 @@ public enum PluginCode implements Code {
             .example(
                     "java",
                     "steps.sql(\"COMMENT ON TABLE t IS '\" + Instant.now() + \"'\");",
-                    "steps.sql(\"COMMENT ON TABLE t IS 'as of 1.4.0'\");"));
+                    "steps.sql(\"COMMENT ON TABLE t IS 'as of 1.4.0'\");")),
+
+    /** A parameter that is announced. */
+    NOT_BUILT_YET(Entry.error(
+                    "PAL415",
+                    APPLY,
+                    "the parameter `{name}` is announced, but this version does not have it yet",
+                    "the goal would do less than you asked it for, and say that all is well",
+                    "leave it out: {instead}")
+            .example("sh", "mvn migrations:apply -Dmigrations.dryRun", "mvn migrations:plan"));
 
     private final Entry entry;
 

@@ -53,6 +53,7 @@ public enum ServerCode implements Code {
             "`migrations.database=testcontainers` needs Testcontainers, which is not on the class path",
             "it is not brought along, because most builds do not need it",
             """
+            into the `<dependencies>` of migration-maven-plugin in the pom:
             <dependency>
               <groupId>org.testcontainers</groupId>
               <artifactId>testcontainers-postgresql</artifactId>

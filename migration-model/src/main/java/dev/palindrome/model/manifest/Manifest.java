@@ -38,6 +38,15 @@ public record Manifest(String history, int postgres, List<String> schemas, List<
     }
 
     /**
+     * What its JSON says before the revisions.
+     *
+     * @return the heading
+     */
+    public ManifestHeading heading() {
+        return new ManifestHeading(history, postgres, schemas, head(), chainHash());
+    }
+
+    /**
      * The ids in order.
      *
      * @return the chain

@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import com.google.gson.stream.JsonReader;
 import dev.palindrome.model.chain.RevisionId;
 import dev.palindrome.model.checksum.Checksum;
 import dev.palindrome.model.diagnostic.Diagnostic;
@@ -14,6 +15,8 @@ import dev.palindrome.model.diagnostic.ManifestCode;
 import dev.palindrome.model.json.JsonText;
 import dev.palindrome.model.manifest.ManifestRevision.DowngradeState;
 import dev.palindrome.model.manifest.ManifestRevision.ManifestWaiver;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,11 +61,40 @@ public final class ManifestJson {
             return format == Manifest.FORMAT ? Reading.of(manifest(json)) : Reading.of(unknownFormat(place, format));
         } catch (JsonParseException | IllegalArgumentException | IllegalStateException | NullPointerException e) {
             // Gson tells a wrong shape by any of these; whichever it is, the file is no manifest
-            return Reading.of(ManifestCode.UNREADABLE
-                    .with("place", place)
-                    .with("problem", String.valueOf(e.getMessage()))
-                    .diagnostic());
+            return Reading.of(unreadable(place, e));
         }
+    }
+
+    /**
+     * Reads what a manifest says before it lists its revisions; the rest of the text is not looked at.
+     *
+     * @param place where the text comes from, for messages
+     * @param text the JSON
+     * @return the heading, or why there is none
+     */
+    public static HeadingReading readHeading(String place, String text) {
+        try {
+            HeadingReader reader = new HeadingReader(new JsonReader(new StringReader(text)));
+            reader.read();
+            return reader.format() == Manifest.FORMAT
+                    ? HeadingReading.of(reader.heading())
+                    : HeadingReading.of(unknownFormat(place, reader.format()));
+        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+            return HeadingReading.of(unreadable(place, e));
+        }
+    }
+
+    private static Diagnostic unreadable(String place, Exception e) {
+        return ManifestCode.UNREADABLE
+                .with("place", place)
+                .with("problem", problem(e))
+                .diagnostic();
+    }
+
+    /** Gson puts its own exception and a link around what is wrong; a diagnostic's first line has room for that alone. */
+    private static String problem(Exception e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("it is no object");
     }
 
     private static Diagnostic unknownFormat(String place, int format) {
@@ -184,6 +216,23 @@ public final class ManifestJson {
 
         private static Reading of(Diagnostic problem) {
             return new Reading(Optional.empty(), Optional.of(problem));
+        }
+    }
+
+    /**
+     * What the beginning of a text was read as.
+     *
+     * @param heading the heading, or empty if the text is no manifest
+     * @param problem why it is none, or empty
+     */
+    public record HeadingReading(Optional<ManifestHeading> heading, Optional<Diagnostic> problem) {
+
+        private static HeadingReading of(ManifestHeading heading) {
+            return new HeadingReading(Optional.of(heading), Optional.empty());
+        }
+
+        private static HeadingReading of(Diagnostic problem) {
+            return new HeadingReading(Optional.empty(), Optional.of(problem));
         }
     }
 }

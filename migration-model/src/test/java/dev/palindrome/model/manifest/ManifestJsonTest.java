@@ -51,6 +51,14 @@ final class ManifestJsonTest {
     }
 
     @Test
+    void readsTheHeadingWithoutLookingAtTheRevisions() {
+        String json = ManifestJson.write(MANIFEST);
+        String cut = json.substring(0, json.indexOf("\"revisions\"") + "\"revisions\": ".length());
+
+        assertThat(ManifestJson.readHeading("main.json", cut).heading()).contains(MANIFEST.heading());
+    }
+
+    @Test
     void hasNoChainHashWhereAChecksumIsMissing() {
         Manifest unseen = new Manifest(
                 "main", 14, List.of("public"), List.of(revision("1_a", Optional.empty(), Optional.empty())));
@@ -58,6 +66,9 @@ final class ManifestJsonTest {
         assertThat(ManifestJson.write(unseen)).contains("\"chainHash\": null").contains("\"checksum\": null");
         assertThat(ManifestJson.read("main.json", ManifestJson.write(unseen)).manifest())
                 .contains(unseen);
+        assertThat(ManifestJson.readHeading("main.json", ManifestJson.write(unseen))
+                        .heading())
+                .hasValueSatisfying(heading -> assertThat(heading.chainHash()).isEmpty());
     }
 
     @ParameterizedTest
@@ -73,7 +84,10 @@ final class ManifestJsonTest {
             })
     void saysWhyATextIsNoManifest(String text, String code) {
         Diagnostic problem = ManifestJson.read("main.json", text).problem().orElseThrow();
+        Diagnostic headingProblem =
+                ManifestJson.readHeading("main.json", text).problem().orElseThrow();
 
         assertThat(problem.code().code()).isEqualTo(code);
+        assertThat(headingProblem.code().code()).isEqualTo(code);
     }
 }

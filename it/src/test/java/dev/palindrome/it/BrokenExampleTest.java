@@ -1,0 +1,134 @@
+package dev.palindrome.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.palindrome.migration.Migration;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ServiceLoader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A stranger breaks the example, one thing at a time, and is told by the compiler where, and what to write instead. */
+final class BrokenExampleTest {
+
+    private static final Path EXAMPLE = Path.of("example/src/main");
+    private static final String PACKAGE = "src/main/java/com/acme/db/";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theExampleItselfCompiles() throws IOException {
+        copyExample();
+
+        assertThat(errors()).isEmpty();
+    }
+
+    /** The columns: what is broken; the file; what stands there, and instead of it; the code; where; what to write. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a downgrade is missing      | AddRingPending.java    | public void downgrade(     | default void undo(                             | PAL030 | AddRingPending.java    | public void downgrade(Steps steps) {
+            a downgrade is a comment    | AddRingPending.java    | DROP TABLE core.ring_pending | -- later                                     | PAL031 | AddRingPending.java    | @Waiver(rule = "missing-downgrade", owner = "...", risk = "...")
+            a parent is misspelt        | AddRingPending.java    | 905_add_ring_ledger        | 905_add_rng_ledger                             | PAL002 | AddRingPending.java    | parent = "202601120905_add_ring_ledger"
+            the history forks           | AddRingClerkSync.java  | 202601121640_add_ring_pending | 202601120905_add_ring_ledger                | PAL004 | AddRingClerkSync.java  | mvn migrations:rebase
+            an id is taken              | AddRingPending.java    | 202601121640_add_ring_pending | 202601120905_add_ring_ledger                | PAL001 | AddRingPending.java    | @Revision(id = "
+            there are two bases         | AddRingPending.java    | 202601120905_add_ring_ledger |                                              | PAL005 | AddRingPending.java    | mvn migrations:rebase
+            an id has no time           | AddRingPending.java    | id = "202601121640_add     | id = "add                                      | PAL011 | AddRingPending.java    | id = "202601121
+            an id has an impossible time | AddRingPending.java   | id = "202601121640         | id = "202601322560                             | PAL012 | AddRingPending.java    | id = "202601
+            the class is abstract       | AddRingPending.java    | final class                | abstract class                                 | PAL021 | AddRingPending.java    | final class AddRingPending implements Migration
+            the class is no migration   | AddRingPending.java    | ` implements Migration`    | ``                                             | PAL020 | AddRingPending.java    | implements Migration
+            a string is not closed      | AddRingPending.java    | ('canary',                 | ('canary,                                      | PAL100 | AddRingPending.java    | look at line
+            it ends the transaction     | AddRingPending.java    | DROP TABLE core.ring_pending | COMMIT; DROP TABLE core.ring_pending         | PAL101 | AddRingPending.java    | steps.autocommit("...")
+            it has something for psql   | AddRingPending.java    | CREATE TABLE core.ring_pending | `\\\\i other.sql\\n                CREATE TABLE core.ring_pending` | PAL103 | AddRingPending.java | remove it
+            a script is missing         | audit/ExplainRefusedChange.java | refuse_change_with_hint.sql | refuse_change_wth_hint.sql           | PAL105 | ExplainRefusedChange.java | steps.sqlFile("refuse_change_with_hint.sql");
+            nobody owns a waiver        | AllowWithdrawnEvents.java | owner = "               | owner = "TODO", ticket = "                     | PAL033 | AllowWithdrawnEvents.java | owner = "payments"
+            a waiver waives nothing     | AllowWithdrawnEvents.java | "missing-downgrade"     | "missing-downgrad"                             | PAL036 | AllowWithdrawnEvents.java | "missing-downgrade"
+            the lock file has conflicts | ../../../../migrations/main.lock | head                | `<<<<<<< ours\\nhead x\\n=======\\nhead`          | PAL051 |                        | mvn migrations:rebase
+            the lock file is unreadable | ../../../../migrations/main.lock | head                | `what is this\\nhead`                           | PAL050 |                        | restore the line
+            """)
+    void isToldWhereAndWhatToWrite(
+            String name, String file, String text, String instead, String code, String place, String fix)
+            throws IOException {
+        copyExample();
+        Path broken = folder.resolve(PACKAGE).resolve(file).normalize();
+        String source = Files.readString(broken);
+        assertThat(source).contains(text);
+        Files.writeString(broken, source.replaceFirst(
+                Pattern.quote(text),
+                Matcher.quoteReplacement(instead == null ? "" : instead.replace("\\n", "\n"))));
+
+        List<Diagnostic<? extends JavaFileObject>> errors = errors();
+
+        assertThat(errors).as("one cause, one diagnostic").hasSize(1);
+        String message = errors.get(0).getMessage(Locale.ROOT);
+        assertThat(message).contains("[" + code + "]").contains("fix: ").contains(fix);
+        if (place != null) {
+            assertThat(errors.get(0).getSource().getName() + message).contains(place);
+        }
+    }
+
+    private void copyExample() throws IOException {
+        try (Stream<Path> files = Files.walk(EXAMPLE)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve("src/main").resolve(EXAMPLE.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    private List<Diagnostic<? extends JavaFileObject>> errors() throws IOException {
+        DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        Path classes = Files.createDirectories(folder.resolve("target/classes"));
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(said, Locale.ROOT, StandardCharsets.UTF_8);
+                Stream<Path> sources = Files.walk(folder.resolve("src/main/java"))) {
+            List<String> options = new ArrayList<>(List.of("-Amigrations.basedir=" + folder, "--release", "17"));
+            options.addAll(List.of("-classpath", api().toString(), "-d", classes.toString()));
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    null,
+                    files,
+                    said,
+                    options,
+                    null,
+                    files.getJavaFileObjectsFromPaths(
+                            sources.filter(Files::isRegularFile).sorted().toList()));
+            task.setProcessors(ServiceLoader.load(Processor.class));
+            task.call();
+        }
+        return said.getDiagnostics().stream()
+                .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
+                .toList();
+    }
+
+    private static Path api() {
+        try {
+            return Path.of(Migration.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
