@@ -26,7 +26,7 @@ public enum ConstraintRule implements Code {
     CONSTRAINT_MISSING_NOT_VALID(Entry.error(
                     "PAL144",
                     COMPILE,
-                    "CHECK `{constraint}` reads all of `{table}` while nobody can use the table",
+                    "the CHECK `{constraint}` reads all of `{table}` while nobody can use the table",
                     "it takes ACCESS EXCLUSIVE and keeps it while every row is checked. NOT VALID checks new rows at once and"
                             + " reads none; VALIDATE CONSTRAINT reads them later, under SHARE UPDATE EXCLUSIVE, beside readers"
                             + " and writers (manual, ALTER TABLE, \"Notes\")",
@@ -80,8 +80,10 @@ public enum ConstraintRule implements Code {
                     "PAL147",
                     COMPILE,
                     "{action} locks {others} too",
-                    "{lock}; whoever works with the two tables in another order can meet it in a deadlock, and whoever comes later"
-                            + " waits behind it (manual, section 13.3.1, \"Table-Level Locks\")",
+                    "a foreign key has triggers on both tables: adding one takes SHARE ROW EXCLUSIVE on both, and dropping it, by itself"
+                            + " or with its table, ACCESS EXCLUSIVE. The locks are kept to the end of the transaction: whoever works"
+                            + " with the tables in another order can meet them in a deadlock, and whoever comes later waits (manual,"
+                            + " section 13.3.1, \"Table-Level Locks\")",
                     "{advice}:\n{sql}")
             .waivable("foreign-key-locks-both-tables")
             .example("sql", """
@@ -99,7 +101,7 @@ public enum ConstraintRule implements Code {
     ADDING_NOT_NULL_CONSTRAINT(Entry.error(
                     "PAL148",
                     COMPILE,
-                    "NOT NULL of `{column}` reads all of `{table}` while nobody can use the table",
+                    "making `{column}` NOT NULL reads all of `{table}` while nobody can use the table",
                     "it takes ACCESS EXCLUSIVE and keeps it while every row is looked at; {proof} (manual, ALTER TABLE, SET NOT"
                             + " NULL)",
                     "prove it first:\n{first};\nvalidate it in a later revision:\n"
@@ -154,7 +156,7 @@ public enum ConstraintRule implements Code {
     DISALLOW_UNIQUE_CONSTRAINT(Entry.error(
                     "PAL151",
                     COMPILE,
-                    "UNIQUE `{constraint}` builds its index while nobody can use `{table}`",
+                    "the UNIQUE constraint `{constraint}` builds its index while nobody can use `{table}`",
                     "ADD UNIQUE holds ACCESS EXCLUSIVE for the whole build, so readers wait too; USING INDEX takes an index that is"
                             + " there already, in an instant (manual, ALTER TABLE, ADD table_constraint_using_index)",
                     "{advice}:\n{sql};")
@@ -168,7 +170,7 @@ public enum ConstraintRule implements Code {
     ADDING_EXCLUSION_CONSTRAINT(Entry.error(
                     "PAL152",
                     COMPILE,
-                    "EXCLUDE `{constraint}` builds its index while nobody can use `{table}`",
+                    "the EXCLUDE constraint `{constraint}` builds its index while nobody can use `{table}`",
                     "ADD CONSTRAINT ... EXCLUDE holds ACCESS EXCLUSIVE for the whole build; there is neither NOT VALID nor USING INDEX"
                             + " for it (manual, ALTER TABLE, \"Notes\")",
                     "make a new table with the constraint, write to both, copy the rows by steps.backfill, and switch over in a"
@@ -189,7 +191,9 @@ public enum ConstraintRule implements Code {
                     "PAL153",
                     COMPILE,
                     "domain `{domain}` {what}",
-                    "{why}",
+                    "ALTER DOMAIN holds SHARE on every table with a column of the domain until it has read them all (NOT VALID reads"
+                            + " none), and ADD COLUMN of a domain with a constraint writes the table anew under ACCESS EXCLUSIVE, even"
+                            + " without a default (manual, ALTER DOMAIN)",
                     "{advice}:\n{sql};")
             .waivable("ban-domain-constraint")
             .example(
@@ -215,7 +219,7 @@ public enum ConstraintRule implements Code {
     VOLATILE_CHECK_CONSTRAINT(Entry.warning(
                     "PAL155",
                     COMPILE,
-                    "CHECK `{constraint}` of `{table}` calls `{function}`, whose answer changes",
+                    "the CHECK `{constraint}` of `{table}` calls `{function}`, whose answer changes",
                     "PostgreSQL takes a CHECK for immutable (manual, section 5.5.1, \"Check Constraints\"): it is not checked again"
                             + " when the answer changes, so a row that was right can be wrong, and restoring a dump fails on it",
                     "check what depends on nothing but the row; what depends on the time or on other rows is for a trigger:\n"

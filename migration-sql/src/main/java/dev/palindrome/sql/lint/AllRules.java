@@ -1,7 +1,10 @@
 package dev.palindrome.sql.lint;
 
 import dev.palindrome.sql.rule.Rule;
+import dev.palindrome.sql.rule.constraint.ConstraintRules;
+import dev.palindrome.sql.rule.index.IndexRules;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every rule there is. */
 public final class AllRules {
@@ -14,6 +17,8 @@ public final class AllRules {
      * @return one of each
      */
     public static List<Rule> list() {
-        return List.of();
+        return Stream.of(IndexRules.all(), ConstraintRules.all())
+                .flatMap(List::stream)
+                .toList();
     }
 }

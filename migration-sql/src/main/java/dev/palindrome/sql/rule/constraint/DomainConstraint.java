@@ -55,10 +55,6 @@ final class DomainConstraint implements OperationRule<TypeOperation> {
         scene.report(
                 code().with("domain", operation.type().sql())
                         .with("what", "gets `" + name + "`, for which nobody can write to any table that uses it")
-                        .with(
-                                "why",
-                                "ALTER DOMAIN holds SHARE on every table with a column of the domain until it has read them all;"
-                                        + " NOT VALID reads none and checks what is written from now on (manual, ALTER DOMAIN)")
                         .with("advice", "check new values only, and let a CHECK of each table, which is validated beside the"
                                 + " writers, look at the old ones")
                         .with("sql", notValid),
@@ -72,11 +68,6 @@ final class DomainConstraint implements OperationRule<TypeOperation> {
         scene.report(
                 code().with("domain", domain.name().sql())
                         .with("what", "is made with a constraint, for which every column that gets it later pays")
-                        .with(
-                                "why",
-                                "ADD COLUMN of a domain with a constraint writes the whole table anew under ACCESS EXCLUSIVE, even"
-                                        + " without a default, and another constraint of the domain reads every table that uses it"
-                                        + " (manual, ALTER DOMAIN)")
                         .with("advice", "make the domain without it, and write the condition as a CHECK of each table")
                         .with("sql", "CREATE DOMAIN " + domain.name().sql() + " AS " + domain.base())
                         .weighing(Severity.INFO),

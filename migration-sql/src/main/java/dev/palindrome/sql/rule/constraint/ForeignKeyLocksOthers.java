@@ -68,7 +68,6 @@ final class ForeignKeyLocksOthers implements OperationRule<Operation> {
                 draft(
                         "the second foreign key of a transaction, " + name(key) + ",",
                         more,
-                        "SHARE ROW EXCLUSIVE on the tables of both keys is kept to the end of the transaction",
                         "add it in a revision of its own",
                         scene.statement().sql() + ";"),
                 add.span());
@@ -96,7 +95,6 @@ final class ForeignKeyLocksOthers implements OperationRule<Operation> {
                 draft(
                                 "dropping the foreign key " + name(key.get()),
                                 others,
-                                "DROP CONSTRAINT of a foreign key takes ACCESS EXCLUSIVE on both tables, for its triggers are there",
                                 "drop it in a revision with nothing else in it",
                                 "ALTER TABLE " + drop.table().sql() + " DROP CONSTRAINT "
                                         + new Identifier(drop.constraint()).sql() + ";")
@@ -115,7 +113,6 @@ final class ForeignKeyLocksOthers implements OperationRule<Operation> {
                 draft(
                                 "dropping `" + drop.table().sql() + "`",
                                 others,
-                                "DROP TABLE takes ACCESS EXCLUSIVE on each table that a foreign key of it references",
                                 "drop the foreign keys first, each in a revision of its own",
                                 drops(drop.table(), keys))
                         .weighing(Severity.INFO),
@@ -137,10 +134,9 @@ final class ForeignKeyLocksOthers implements OperationRule<Operation> {
     }
 
     private Diagnostic.Draft draft(
-            String action, Set<QualifiedName> others, String lock, String advice, String sql) {
+            String action, Set<QualifiedName> others, String advice, String sql) {
         return code().with("action", action)
                 .with("others", others.stream().map(one -> "`" + one.sql() + "`").collect(Collectors.joining(", ")))
-                .with("lock", lock)
                 .with("advice", advice)
                 .with("sql", sql);
     }
