@@ -171,6 +171,15 @@ final class ArchitectureTest {
                     call -> SPEAKERS.contains(call.getTargetOwner().getFullName())
                             && call.getName().equals("printMessage")));
 
+    /** The names of database objects are quoted in one place, which needs no connection for it. */
+    @ArchTest
+    static final ArchRule onlyIdentifierQuotes = noClasses()
+            .should()
+            .callMethodWhere(describe(
+                    "a driver quotes a name",
+                    call -> Set.of("enquoteIdentifier", "enquoteNCharLiteral", "escapeIdentifier", "getIdentifierQuoteString")
+                            .contains(call.getName())));
+
     /** To name an exception's type is not to do what throws it, and a buffer is memory. */
     private static DescribedPredicate<JavaClass> notAnException() {
         return describe(

@@ -42,6 +42,9 @@ public interface Listener {
         public void sessionRestored(RevisionId id) {}
 
         @Override
+        public void connectionReplaced(RevisionId id) {}
+
+        @Override
         public void endNotRecorded(String message) {}
     };
 
@@ -74,6 +77,9 @@ public interface Listener {
 
     /** A revision changed settings of the session, which were put back. */
     void sessionRestored(RevisionId id);
+
+    /** The connection broke at a revision's commit; the server says that it is committed, and a new session goes on. */
+    void connectionReplaced(RevisionId id);
 
     /** All revisions are done, but that the deployment has ended could not be written down. */
     void endNotRecorded(String message);

@@ -57,13 +57,29 @@ public final class MigrationException extends RuntimeException {
     }
 
     /**
+     * The same failure, where more than it knows of decides how the process is to end.
+     *
+     * @param other how the process is to end
+     * @return a failure with the same diagnostic and, as its cause's cause, the same reason
+     */
+    public MigrationException endingWith(ExitStatus other) {
+        return new MigrationException(diagnostic, other, this);
+    }
+
+    /**
      * The failure as reports show it.
      *
      * @return the code, PostgreSQL's code if the server said it, and the first line
      */
     public ErrorReport report() {
-        Optional<String> sqlstate =
-                getCause() instanceof SQLException cause ? Optional.ofNullable(cause.getSQLState()) : Optional.empty();
-        return ErrorReport.of(diagnostic, sqlstate);
+        return ErrorReport.of(diagnostic, sqlstate());
+    }
+
+    private Optional<String> sqlstate() {
+        Throwable cause = getCause();
+        if (cause instanceof MigrationException same) {
+            return same.sqlstate();
+        }
+        return cause instanceof SQLException server ? Optional.ofNullable(server.getSQLState()) : Optional.empty();
     }
 }

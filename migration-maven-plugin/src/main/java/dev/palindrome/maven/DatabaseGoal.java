@@ -12,7 +12,7 @@ import dev.palindrome.engine.proof.TestGround;
 import dev.palindrome.engine.server.ContainerServers;
 import dev.palindrome.engine.server.ExistingServer;
 import dev.palindrome.engine.server.ScratchServer;
-import dev.palindrome.engine.session.Identifier;
+import dev.palindrome.engine.identifier.Identifier;
 import dev.palindrome.engine.session.Timeouts;
 import dev.palindrome.engine.store.Deployer;
 import dev.palindrome.maven.database.DatabaseSettings;
@@ -139,7 +139,7 @@ abstract class DatabaseGoal extends HistoryGoal {
 
     private static ScratchServer existing(DatabaseConnections connections) {
         new TestGround(connections).require();
-        return new ExistingServer(connections);
+        return ExistingServer.on(connections);
     }
 
     /** The major version of a PostgreSQL of our own: what the user says, else the history's lowest. */

@@ -1,5 +1,6 @@
 package dev.palindrome.engine.connect;
 
+import dev.palindrome.engine.identifier.Identifier;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -34,7 +35,7 @@ public record SessionSetup(Optional<String> role) {
         if (role.isPresent()) {
             try (Statement statement = connection.createStatement()) {
                 statement.setEscapeProcessing(false);
-                statement.execute("SET ROLE " + statement.enquoteIdentifier(role.get(), true));
+                statement.execute("SET ROLE " + new Identifier(role.get()).quoted());
             }
         }
     }

@@ -52,9 +52,9 @@ public final class Apply {
     /** Applies, and reports what was done. */
     public Result run(Request request) {
         return new ChangeOfDatabase(environment)
-                .run((session, standing) -> plan(request, session, standing), (job, site, tenure, standing) -> {
+                .run((session, standing) -> plan(request, session, standing), (job, site, standing) -> {
                     Rows rows = new Rows(history);
-                    Walk walk = new Walk(site.surroundings(tenure), standing.current(), Optional::of);
+                    Walk walk = new Walk(site, environment.listener(), standing.current(), Optional::of);
                     Result result = walk.run(
                             job.pairs().stream().map(pair -> task(pair, rows)).toList(), standing.run());
                     return job.stop().isPresent() && result.failure().isEmpty()

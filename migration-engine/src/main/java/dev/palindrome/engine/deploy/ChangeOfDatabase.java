@@ -4,7 +4,6 @@ import dev.palindrome.engine.MigrationException;
 import dev.palindrome.engine.session.Session;
 import dev.palindrome.engine.session.SqlState;
 import dev.palindrome.engine.store.Site;
-import dev.palindrome.engine.store.Tenure;
 import dev.palindrome.model.chain.RevisionId;
 import dev.palindrome.model.report.Outcome;
 import dev.palindrome.model.report.RunReport;
@@ -45,7 +44,7 @@ final class ChangeOfDatabase {
      */
     @FunctionalInterface
     interface Worker<J> {
-        Result work(J job, Worksite site, Tenure tenure, Standing standing) throws SQLException;
+        Result work(J job, Worksite site, Standing standing) throws SQLException;
     }
 
     <J> Result run(Planner<J> planner, Worker<J> worker) {
@@ -55,18 +54,19 @@ final class ChangeOfDatabase {
             if (unlocked.isEmpty()) {
                 return nothingToDo();
             }
-            Worksite worksite = new Worksite(environment, session);
-            worksite.lock();
-            Optional<Planned<J>> planned = look(
-                    surveyor,
-                    standing -> standing.equals(unlocked.get().standing())
-                            ? Optional.of(unlocked.get().job())
-                            : planner.plan(session, standing));
-            if (planned.isEmpty()) {
-                return nothingToDo();
+            try (Worksite worksite = new Worksite(environment, session)) {
+                worksite.takeLock();
+                Optional<Planned<J>> planned = look(
+                        surveyor,
+                        standing -> standing.equals(unlocked.get().standing())
+                                ? Optional.of(unlocked.get().job())
+                                : planner.plan(session, standing));
+                if (planned.isEmpty()) {
+                    return nothingToDo();
+                }
+                surveyor.warnIfUntested(planned.get().site());
+                return work(planned.get(), worker, worksite);
             }
-            surveyor.warnIfUntested(planned.get().site());
-            return work(planned.get(), worker, worksite);
         } catch (MigrationException e) {
             return refused(e);
         } catch (SQLException e) {
@@ -92,18 +92,18 @@ final class ChangeOfDatabase {
     }
 
     private <J> Result work(Planned<J> planned, Worker<J> worker, Worksite worksite) throws SQLException {
-        Tenure tenure = worksite.begin(planned.site(), planned.standing());
-        Result result = worker.work(planned.job(), worksite, tenure, planned.standing());
+        worksite.begin(planned.site(), planned.standing());
+        Result result = worker.work(planned.job(), worksite, planned.standing());
         if (result.failure().isEmpty()) {
-            end(worksite, tenure, result);
+            end(worksite, result);
         }
         return result;
     }
 
     /** What was done is done, even if its last line cannot be written; the lock goes with the session. */
-    private void end(Worksite worksite, Tenure tenure, Result result) {
+    private void end(Worksite worksite, Result result) {
         try {
-            worksite.end(tenure, result.report().outcome().word());
+            worksite.end(result.report().outcome().word());
         } catch (SQLException e) {
             environment.listener().endNotRecorded(SqlState.messageOf(e));
         }

@@ -61,8 +61,7 @@ public final class Rollback {
         return new ChangeOfDatabase(environment)
                 .run(
                         (session, standing) -> plan(request, session, standing),
-                        (job, site, tenure, standing) -> new Walk(
-                                        site.surroundings(tenure), standing.current(), job::below)
+                        (job, site, standing) -> new Walk(site, environment.listener(), standing.current(), job::below)
                                 .run(job.tasks(), standing.run()));
     }
 

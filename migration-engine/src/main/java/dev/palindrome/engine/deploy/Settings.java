@@ -1,6 +1,6 @@
 package dev.palindrome.engine.deploy;
 
-import dev.palindrome.engine.session.Identifier;
+import dev.palindrome.engine.identifier.Identifier;
 import dev.palindrome.engine.session.Timeouts;
 import dev.palindrome.engine.store.Deployer;
 import java.util.Optional;

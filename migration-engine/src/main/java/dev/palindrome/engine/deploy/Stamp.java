@@ -52,7 +52,7 @@ public final class Stamp {
         return new ChangeOfDatabase(environment)
                 .run(
                         (session, standing) -> plan(request, standing),
-                        (revisions, site, tenure, standing) -> stamp(request, revisions, tenure, standing));
+                        (revisions, site, standing) -> stamp(request, revisions, site.tenure(), standing));
     }
 
     private Optional<List<ManifestRevision>> plan(Request request, Standing standing) {

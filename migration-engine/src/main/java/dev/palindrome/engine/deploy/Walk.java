@@ -4,7 +4,6 @@ import dev.palindrome.engine.ExitStatus;
 import dev.palindrome.engine.Listener;
 import dev.palindrome.engine.MigrationException;
 import dev.palindrome.engine.run.RevisionRun;
-import dev.palindrome.engine.run.Surroundings;
 import dev.palindrome.engine.run.Task;
 import dev.palindrome.engine.store.Run;
 import dev.palindrome.model.chain.RevisionId;
@@ -18,10 +17,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** Runs revisions one after the other and keeps the report, up to the first that fails. */
+/**
+ * Runs revisions one after the other and keeps the report, up to the first that fails. A broken connection ends it only if
+ * it is not known, or not right, where to go on.
+ */
 final class Walk {
 
-    private final Surroundings surroundings;
+    private final Worksite worksite;
     private final Listener listener;
     private final Function<RevisionId, Optional<RevisionId>> reached;
     private final List<RevisionReport> reports = new ArrayList<>();
@@ -30,13 +32,18 @@ final class Walk {
     /**
      * Makes ready to walk.
      *
-     * @param surroundings what the revisions run in
+     * @param worksite where the revisions run
+     * @param listener who hears of it
      * @param from where the database stands
      * @param reached where it stands after a revision
      */
-    Walk(Surroundings surroundings, Optional<RevisionId> from, Function<RevisionId, Optional<RevisionId>> reached) {
-        this.surroundings = surroundings;
-        this.listener = surroundings.listener();
+    Walk(
+            Worksite worksite,
+            Listener listener,
+            Optional<RevisionId> from,
+            Function<RevisionId, Optional<RevisionId>> reached) {
+        this.worksite = worksite;
+        this.listener = listener;
         this.at = from;
         this.reached = reached;
     }
@@ -54,7 +61,7 @@ final class Walk {
 
     private Optional<MigrationException> step(Task task, Optional<Run> unfinished, int number, int of) {
         listener.revisionStarted(task.id(), task.direction(), number, of);
-        RevisionRun run = new RevisionRun(task, unfinished, surroundings);
+        RevisionRun run = new RevisionRun(task, unfinished, worksite.surroundings());
         Optional<MigrationException> failure = attempt(run);
         boolean committed = failure.map(Walk::happenedNevertheless).orElse(true);
         if (committed) {
@@ -68,7 +75,7 @@ final class Walk {
                 committed ? Optional.empty() : failure.map(MigrationException::report));
         reports.add(report);
         listener.revisionFinished(report);
-        return failure;
+        return committed ? failure.filter(lost -> !worksite.resume(task.id(), at, lost)) : failure;
     }
 
     private static Optional<MigrationException> attempt(RevisionRun run) {

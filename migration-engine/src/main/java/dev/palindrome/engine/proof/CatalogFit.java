@@ -11,6 +11,7 @@ import dev.palindrome.engine.catalog.Residue;
 import dev.palindrome.engine.catalog.reading.CatalogReader;
 import dev.palindrome.engine.catalog.reading.Scope;
 import dev.palindrome.engine.connect.ConnectionSource;
+import dev.palindrome.engine.identifier.Identifier;
 import dev.palindrome.engine.session.SqlState;
 import dev.palindrome.engine.store.Store;
 import dev.palindrome.model.diagnostic.ProofCode;
@@ -85,13 +86,13 @@ final class CatalogFit {
     private Catalog read(ConnectionSource database) {
         try (Connection connection = database.open()) {
             Set<String> ignored = new HashSet<>(Set.of(store.schema().name()));
-            Catalog found = new CatalogReader(new Scope(ignored)).read(connection);
+            Catalog found = new CatalogReader(connection, new Scope(ignored)).read();
             Set<String> foreign = foreignSchemas(found);
             if (foreign.isEmpty()) {
                 return found;
             }
             ignored.addAll(foreign);
-            return new CatalogReader(new Scope(ignored)).read(connection);
+            return new CatalogReader(connection, new Scope(ignored)).read();
         } catch (SQLException e) {
             throw new MigrationException(
                     ProofCode.CATALOG_UNREADABLE
@@ -109,7 +110,7 @@ final class CatalogFit {
         for (CatalogObject object : found.objects()) {
             if (object.id().kind() == ObjectKind.SCHEMA
                     && expected.find(object.id()).isEmpty()) {
-                foreign.add(unquoted(object.id().name()));
+                foreign.add(Identifier.ofQuoted(object.id().name()).name());
             }
         }
         return foreign;
@@ -126,9 +127,5 @@ final class CatalogFit {
                 && TOOL_TABLES.contains(
                         residue.object().substring(residue.object().lastIndexOf('.') + 1));
         return !ofPlatform && !ofTool;
-    }
-
-    private static String unquoted(String name) {
-        return name.startsWith("\"") ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name;
     }
 }

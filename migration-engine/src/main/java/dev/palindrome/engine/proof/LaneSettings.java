@@ -3,12 +3,13 @@ package dev.palindrome.engine.proof;
 import dev.palindrome.engine.Pace;
 import dev.palindrome.engine.catalog.reading.CatalogReader;
 import dev.palindrome.engine.catalog.reading.Scope;
+import dev.palindrome.engine.identifier.Identifier;
 import dev.palindrome.engine.server.ScratchServer;
-import dev.palindrome.engine.session.Identifier;
 import dev.palindrome.engine.session.Session;
 import dev.palindrome.engine.session.Timeouts;
 import dev.palindrome.engine.store.Deployer;
 import dev.palindrome.engine.store.Store;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +45,8 @@ record LaneSettings(
     }
 
     /** Our own tables are no part of the schema that is proven. */
-    CatalogReader reader() {
-        return new CatalogReader(Scope.without(store().schema().name()));
+    CatalogReader reader(Connection connection) {
+        return new CatalogReader(connection, Scope.without(store().schema().name()));
     }
 
     String target(String database) {

@@ -1,15 +1,10 @@
 package dev.palindrome.engine.proof;
 
 import dev.palindrome.engine.ExitStatus;
-import dev.palindrome.engine.MigrationException;
 import dev.palindrome.engine.connect.ConnectionSource;
 import dev.palindrome.engine.plan.Body;
 import dev.palindrome.engine.plan.History;
 import dev.palindrome.engine.plan.StepCollector;
-import dev.palindrome.engine.session.SqlState;
-import dev.palindrome.model.diagnostic.ProofCode;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.SortedSet;
 
@@ -32,20 +27,9 @@ public final class MissingRoles {
 
     /** Makes those that the server lacks, without login, and returns them. */
     public SortedSet<String> make(ConnectionSource source) {
-        RolesOfMigrations roles = RolesOfMigrations.of(upgrades());
-        try (Connection connection = source.open()) {
-            return roles.createMissing(connection);
-        } catch (SQLException e) {
-            throw new MigrationException(
-                    ProofCode.ROLES_NOT_MADE
-                            .with("roles", String.join(", ", roles.needed()))
-                            .with("message", SqlState.messageOf(e))
-                            .with("sqlstate", SqlState.of(e))
-                            .with("statements", ScratchRoles.statements(roles.needed()))
-                            .diagnostic(),
-                    ExitStatus.FAILED,
-                    e);
-        }
+        return new ServerRoles(source, ExitStatus.FAILED)
+                .make(RolesOfMigrations.of(upgrades()))
+                .ours();
     }
 
     private List<Body> upgrades() {

@@ -1,13 +1,7 @@
 package dev.palindrome.engine.proof;
 
 import dev.palindrome.engine.plan.Body;
-import dev.palindrome.engine.session.Identifier;
 import dev.palindrome.model.plan.Step;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedSet;
@@ -22,8 +16,6 @@ import java.util.TreeSet;
  * @param changed whether a role is made, altered or dropped
  */
 public record RolesOfMigrations(SortedSet<String> named, SortedSet<String> made, boolean changed) {
-
-    private static final String KNOWN = "SELECT rolname FROM pg_catalog.pg_roles WHERE rolname = ANY (?)";
 
     /** Copies the sets. */
     public RolesOfMigrations {
@@ -66,36 +58,6 @@ public record RolesOfMigrations(SortedSet<String> named, SortedSet<String> made,
         SortedSet<String> needed = new TreeSet<>(named);
         needed.removeAll(made);
         return needed;
-    }
-
-    /**
-     * Makes the needed roles that the server lacks, without login and without rights.
-     *
-     * @param connection with any database of the server, as somebody who may make roles
-     * @return the roles that were made
-     */
-    public SortedSet<String> createMissing(Connection connection) throws SQLException {
-        SortedSet<String> missing = lacking(connection, needed());
-        for (String role : missing) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("CREATE ROLE " + new Identifier(role).quoted() + " NOLOGIN");
-            }
-        }
-        return missing;
-    }
-
-    /** Those of the given roles that the server does not have. */
-    static SortedSet<String> lacking(Connection connection, SortedSet<String> roles) throws SQLException {
-        SortedSet<String> lacking = new TreeSet<>(roles);
-        try (PreparedStatement statement = connection.prepareStatement(KNOWN)) {
-            statement.setArray(1, connection.createArrayOf("text", roles.toArray()));
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    lacking.remove(row.getString(1));
-                }
-            }
-        }
-        return lacking;
     }
 
     /** Finds the roles of one step. */

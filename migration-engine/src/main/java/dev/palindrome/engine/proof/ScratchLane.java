@@ -3,6 +3,7 @@ package dev.palindrome.engine.proof;
 import dev.palindrome.engine.ExitStatus;
 import dev.palindrome.engine.MigrationException;
 import dev.palindrome.engine.catalog.Catalog;
+import dev.palindrome.engine.catalog.reading.CatalogReader;
 import dev.palindrome.engine.connect.ConnectionSource;
 import dev.palindrome.engine.plan.Script;
 import dev.palindrome.engine.run.Ending;
@@ -30,7 +31,8 @@ final class ScratchLane implements Lane {
     private final String database;
     private final Deque<RevisionId> recorded;
     private @Nullable LaneSession session;
-    private @Nullable Connection reader;
+    private @Nullable Connection reading;
+    private @Nullable CatalogReader reader;
 
     /**
      * Takes a database that has a store.
@@ -94,10 +96,7 @@ final class ScratchLane implements Lane {
     @Override
     public Catalog catalog() {
         try {
-            if (reader == null) {
-                reader = settings.server().connectionSource(database).open();
-            }
-            return settings.reader().read(reader);
+            return reader().read();
         } catch (SQLException e) {
             throw new MigrationException(
                     ProofCode.CATALOG_UNREADABLE
@@ -108,6 +107,14 @@ final class ScratchLane implements Lane {
                     ExitStatus.FAILED,
                     e);
         }
+    }
+
+    private CatalogReader reader() throws SQLException {
+        if (reader == null) {
+            reading = settings.server().connectionSource(database).open();
+            reader = settings.reader(reading);
+        }
+        return reader;
     }
 
     private LaneSession session() {
@@ -150,8 +157,9 @@ final class ScratchLane implements Lane {
                 session.close();
                 session = null;
             }
-            if (reader != null) {
-                reader.close();
+            if (reading != null) {
+                reading.close();
+                reading = null;
                 reader = null;
             }
         } catch (SQLException e) {

@@ -2,8 +2,8 @@ package dev.palindrome.engine.proof;
 
 import dev.palindrome.engine.ExitStatus;
 import dev.palindrome.engine.MigrationException;
+import dev.palindrome.engine.identifier.Identifier;
 import dev.palindrome.engine.server.ScratchServer;
-import dev.palindrome.engine.session.Identifier;
 import dev.palindrome.engine.session.SqlState;
 import dev.palindrome.model.diagnostic.Diagnostic;
 import dev.palindrome.model.diagnostic.ProofCode;
@@ -44,30 +44,10 @@ final class ScratchRoles implements AutoCloseable {
     }
 
     private void makeIn(String database, RolesOfMigrations roles) {
-        try (Connection connection = server.connectionSource(database).open()) {
-            theirs.addAll(RolesOfMigrations.lacking(connection, roles.made()));
-            ours.addAll(roles.createMissing(connection));
-        } catch (SQLException e) {
-            throw new MigrationException(
-                    ProofCode.ROLES_NOT_MADE
-                            .with("roles", String.join(", ", roles.needed()))
-                            .with("message", SqlState.messageOf(e))
-                            .with("sqlstate", SqlState.of(e))
-                            .with("statements", statements(roles.needed()))
-                            .diagnostic(),
-                    ExitStatus.VERIFICATION_FAILED,
-                    e);
-        }
-    }
-
-    /** What makes the roles by hand. */
-    static String statements(SortedSet<String> roles) {
-        StringBuilder statements = new StringBuilder();
-        roles.forEach(role -> statements
-                .append("CREATE ROLE ")
-                .append(new Identifier(role).quoted())
-                .append(" NOLOGIN;\n"));
-        return statements.toString();
+        ServerRoles.Made made =
+                new ServerRoles(server.connectionSource(database), ExitStatus.VERIFICATION_FAILED).make(roles);
+        theirs.addAll(made.theirs());
+        ours.addAll(made.ours());
     }
 
     /** Drops the roles that the migrations themselves have made; no database may be left that knows them. */

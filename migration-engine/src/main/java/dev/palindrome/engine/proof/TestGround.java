@@ -3,15 +3,16 @@ package dev.palindrome.engine.proof;
 import dev.palindrome.engine.ExitStatus;
 import dev.palindrome.engine.MigrationException;
 import dev.palindrome.engine.connect.ConnectionSource;
-import dev.palindrome.engine.session.Identifier;
+import dev.palindrome.engine.session.Session;
 import dev.palindrome.engine.session.SqlState;
+import dev.palindrome.engine.session.Timeouts;
+import dev.palindrome.engine.store.Store;
+import dev.palindrome.engine.store.StoreReader;
+import dev.palindrome.engine.store.Stores;
 import dev.palindrome.model.diagnostic.ProofCode;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The database whose server a proof is to be made on: nobody deploys to it, or it is labelled as one for tests.
@@ -22,21 +23,11 @@ public record TestGround(ConnectionSource source) {
 
     private static final String LABEL = "test";
 
-    private static final String STORES = """
-            SELECT n.nspname
-            FROM pg_catalog.pg_attribute a
-            JOIN pg_catalog.pg_class c ON c.oid = a.attrelid AND c.relname = 'meta'
-            JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-            WHERE a.attname = 'palindrome_format' AND NOT a.attisdropped
-            ORDER BY n.nspname
-            """;
-
     /** Refuses a database that carries a store with another label, or with none. */
     public void require() {
-        try (Connection connection = source.open();
-                Statement statement = connection.createStatement()) {
-            for (String store : stores(statement)) {
-                requireLabel(store, label(statement, store));
+        try (Session session = Session.open(source, List.of(), Timeouts.DEFAULT, Optional.empty())) {
+            for (Store store : Stores.in(session)) {
+                requireLabel(store, new StoreReader(store, session).label());
             }
         } catch (SQLException e) {
             throw new MigrationException(
@@ -50,31 +41,13 @@ public record TestGround(ConnectionSource source) {
         }
     }
 
-    private static List<String> stores(Statement statement) throws SQLException {
-        List<String> stores = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery(STORES)) {
-            while (rows.next()) {
-                stores.add(rows.getString(1));
-            }
-        }
-        return stores;
-    }
-
-    /** The label, or an empty text for a store without one. */
-    private static String label(Statement statement, String store) throws SQLException {
-        String query = "SELECT coalesce(label, '') FROM " + new Identifier(store).quoted() + ".meta";
-        try (ResultSet row = statement.executeQuery(query)) {
-            return row.next() ? row.getString(1) : "";
-        }
-    }
-
-    private void requireLabel(String store, String label) {
-        if (!label.equals(LABEL)) {
+    private void requireLabel(Store store, Optional<String> label) {
+        if (label.filter(LABEL::equals).isEmpty()) {
             throw new MigrationException(
                     ProofCode.SERVER_IN_USE
                             .with("database", source.target())
-                            .with("store", store)
-                            .with("label", label)
+                            .with("store", store.schema())
+                            .with("label", label.orElse(""))
                             .diagnostic(),
                     ExitStatus.TARGET_REFUSED);
         }

@@ -1,6 +1,6 @@
 package dev.palindrome.engine.run;
 
-import dev.palindrome.engine.session.Identifier;
+import dev.palindrome.engine.identifier.Identifier;
 import dev.palindrome.engine.session.Session;
 import java.sql.SQLException;
 import java.util.Optional;

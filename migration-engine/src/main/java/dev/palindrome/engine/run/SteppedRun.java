@@ -69,9 +69,7 @@ final class SteppedRun {
         if (e.diagnostic().code() == ExecutionCode.COMMITTED_THEN_LOST && e.getCause() instanceof SQLException cause) {
             return interrupted(ExecutionCode.STEP_CUT_OFF, hashes.size() - 1, "the journal", cause);
         }
-        return journaled && e.exitStatus() == ExitStatus.FAILED
-                ? new MigrationException(e.diagnostic(), ExitStatus.INCOMPLETE, e)
-                : e;
+        return journaled && e.exitStatus() == ExitStatus.FAILED ? e.endingWith(ExitStatus.INCOMPLETE) : e;
     }
 
     private void refuseEditsOfWhatHasRun(Run run) {

@@ -2,7 +2,6 @@ package dev.palindrome.engine.server;
 
 import dev.palindrome.engine.ExitStatus;
 import dev.palindrome.engine.MigrationException;
-import dev.palindrome.engine.connect.ConnectionSource;
 import dev.palindrome.model.diagnostic.ServerCode;
 import java.io.Closeable;
 import java.security.SecureRandom;
@@ -10,21 +9,11 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
 /** A PostgreSQL in a container; it is gone, with all its databases, when it is closed. */
-final class ContainerServer implements ScratchServer {
+final class ContainerServer {
 
     private static final int PORT = 5432;
 
-    private final LocalConnections maintenance;
-    private final ServerVersion version;
-    private final ScratchDatabases databases;
-    private final OnExit onExit;
-
-    private ContainerServer(LocalConnections maintenance, OnExit onExit) {
-        this.maintenance = maintenance;
-        this.onExit = onExit;
-        this.version = ServerVersion.of(maintenance);
-        this.databases = new ScratchDatabases(new SecureRandom(), maintenance);
-    }
+    private ContainerServer() {}
 
     static ScratchServer start(String image) {
         SecureRandom random = new SecureRandom();
@@ -41,45 +30,15 @@ final class ContainerServer implements ScratchServer {
         onExit.add((Closeable) container::stop);
         try {
             container.start();
-            return new ContainerServer(connections(container, password), onExit);
+            LocalConnections maintenance = connections(container, password);
+            return new ScratchServer(
+                    ServerVersion.of(maintenance),
+                    new ScratchDatabases(random, maintenance),
+                    maintenance::toDatabase,
+                    onExit);
         } catch (RuntimeException e) {
             throw onExit.abandoned(failed(image, e));
         }
-    }
-
-    @Override
-    public int major() {
-        return version.major();
-    }
-
-    @Override
-    public String version() {
-        return version.text();
-    }
-
-    @Override
-    public String createDatabase() {
-        return createDatabaseFrom("template0");
-    }
-
-    @Override
-    public String createDatabaseFrom(String template) {
-        return databases.create(template);
-    }
-
-    @Override
-    public void dropDatabase(String database) {
-        databases.drop(database);
-    }
-
-    @Override
-    public ConnectionSource connectionSource(String database) {
-        return maintenance.toDatabase(database);
-    }
-
-    @Override
-    public void close() {
-        onExit.close();
     }
 
     private static LocalConnections connections(PostgreSQLContainer container, Password password) {

@@ -1,6 +1,7 @@
 package dev.palindrome.engine.server;
 
 import dev.palindrome.engine.MigrationException;
+import dev.palindrome.engine.connect.ConnectionSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,7 +62,12 @@ public final class EmbeddedServers {
             Cluster cluster = cluster(installation, directory.path());
             cluster.initialise(Password.random(random));
             RunningCluster running = onExit.add(RunningCluster.start(cluster, THROW_AWAY, Cluster.Stop.IMMEDIATE));
-            return new ThrowAwayServer(running, random, onExit);
+            ConnectionSource maintenance = running.connections("postgres");
+            return new ScratchServer(
+                    ServerVersion.of(maintenance),
+                    new ScratchDatabases(random, maintenance),
+                    running::connections,
+                    onExit);
         } catch (IOException e) {
             throw onExit.abandoned(ServerFailures.files(cache, e));
         } catch (MigrationException e) {

@@ -1,6 +1,7 @@
 package dev.palindrome.engine.server;
 
 import dev.palindrome.engine.connect.ConnectionSource;
+import dev.palindrome.engine.identifier.Identifier;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -54,7 +55,7 @@ public final class KeptServer implements AutoCloseable {
 
     private static void create(Connection connection, String name) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + statement.enquoteIdentifier(name, true) + " TEMPLATE template0");
+            statement.execute("CREATE DATABASE " + new Identifier(name).quoted() + " TEMPLATE template0");
         }
     }
 }

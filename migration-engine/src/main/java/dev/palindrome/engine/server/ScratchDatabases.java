@@ -2,6 +2,7 @@ package dev.palindrome.engine.server;
 
 import dev.palindrome.engine.MigrationException;
 import dev.palindrome.engine.connect.ConnectionSource;
+import dev.palindrome.engine.identifier.Identifier;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -10,7 +11,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.function.Function;
 
 /** The databases that we have made on a server: these, and no others, are dropped. */
 final class ScratchDatabases {
@@ -36,7 +36,7 @@ final class ScratchDatabases {
     String create(String template) {
         String name = "palindrome_" + new BigInteger(RANDOM_BITS, random).toString(Character.MAX_RADIX);
         made.add(name);
-        execute(name, quote -> "CREATE DATABASE " + quote.apply(name) + " TEMPLATE " + quote.apply(template));
+        execute(name, "CREATE DATABASE " + quoted(name) + " TEMPLATE " + quoted(template));
         return name;
     }
 
@@ -46,7 +46,7 @@ final class ScratchDatabases {
             throw new IllegalArgumentException(name + " is not a scratch database of this server");
         }
         // FORCE is PostgreSQL 13: it ends the sessions that are still connected.
-        execute(name, quote -> "DROP DATABASE IF EXISTS " + quote.apply(name) + " WITH (FORCE)");
+        execute(name, "DROP DATABASE IF EXISTS " + quoted(name) + " WITH (FORCE)");
         made.remove(name);
     }
 
@@ -69,20 +69,16 @@ final class ScratchDatabases {
         }
     }
 
-    private void execute(String database, Function<Function<String, String>, String> sql) {
+    private void execute(String database, String sql) {
         try (Connection connection = maintenance.open();
                 Statement statement = connection.createStatement()) {
-            statement.execute(sql.apply(name -> quoted(statement, name)));
+            statement.execute(sql);
         } catch (SQLException e) {
             throw ServerFailures.database(database, e);
         }
     }
 
-    private static String quoted(Statement statement, String name) {
-        try {
-            return statement.enquoteIdentifier(name, true);
-        } catch (SQLException e) {
-            throw new IllegalArgumentException("not a name for a database: " + name, e);
-        }
+    private static String quoted(String name) {
+        return new Identifier(name).quoted();
     }
 }

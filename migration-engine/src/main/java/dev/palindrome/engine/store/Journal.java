@@ -187,6 +187,20 @@ public final class Journal {
         return commit(xid, false, "segment_failed", id, segment(segment), FAIL_SEGMENT, sqlstate, id.value());
     }
 
+    /** The answer to a revision's commit was lost; the server says that it was committed. In a transaction of its own. */
+    public void resolved(RevisionId id) throws SQLException {
+        Deployer deployer = tenure.deployer();
+        tenure.session()
+                .message(
+                        tenure.sql(APPEND),
+                        row -> true,
+                        "outcome_resolved",
+                        id.value(),
+                        deployer.deploymentId(),
+                        deployer.requestId(),
+                        "{\"outcome\": \"committed\"}");
+    }
+
     /** Something happened that needs no change of state. */
     public boolean note(String xid, String event, RevisionId id, String detail) throws SQLException {
         return commit(xid, false, event, id, detail, "");

@@ -1,6 +1,6 @@
 package dev.palindrome.engine.store;
 
-import dev.palindrome.engine.session.Identifier;
+import dev.palindrome.engine.identifier.Identifier;
 import dev.palindrome.model.checksum.Sha256;
 
 /**

@@ -53,6 +53,8 @@ public final class StoreReader {
 
     private static final String IDENTITY = "SELECT palindrome_format, history FROM {store}.meta";
 
+    private static final String LABEL = "SELECT label FROM {store}.meta";
+
     private static final String CONTENT = """
             SELECT m.label, h.version, h.ordinal, h.chain_hash,
                    r.version, r.direction, r.segment, r.segment_state, r.segments, m.epoch
@@ -113,6 +115,12 @@ public final class StoreReader {
     public StoreIdentity identity() throws SQLException {
         return session.first(store.sql(IDENTITY), row -> new StoreIdentity(row.getInt(1), row.getString(2)))
                 .orElseThrow();
+    }
+
+    /** The name that the database was given; every format has it. */
+    public Optional<String> label() throws SQLException {
+        return session.first(store.sql(LABEL), row -> Optional.ofNullable(row.getString(1)))
+                .orElse(Optional.empty());
     }
 
     /** What the store says in short; the cost does not depend on how much is in it. */

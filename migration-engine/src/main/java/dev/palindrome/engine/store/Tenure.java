@@ -82,7 +82,7 @@ public final class Tenure {
     }
 
     /** The number of this turn. */
-    long epoch() {
+    public long epoch() {
         return epoch;
     }
 

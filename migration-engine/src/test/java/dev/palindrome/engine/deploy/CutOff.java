@@ -28,12 +28,23 @@ final class CutOff implements ConnectionSource {
     private final ConnectionSource source;
     private final When when;
     private final int at;
+    private final boolean forGood;
     private int messages;
 
     CutOff(ConnectionSource source, When when, int at) {
+        this(source, when, at, false);
+    }
+
+    private CutOff(ConnectionSource source, When when, int at, boolean forGood) {
         this.source = source;
         this.when = when;
         this.at = at;
+        this.forGood = forGood;
+    }
+
+    /** After the message nobody can connect any more. */
+    static CutOff forGood(ConnectionSource source, When when, int at) {
+        return new CutOff(source, when, at, true);
     }
 
     /** Connections that are only counted. */
@@ -52,6 +63,9 @@ final class CutOff implements ConnectionSource {
 
     @Override
     public Connection open() throws SQLException {
+        if (forGood && messages > at) {
+            throw new SQLException("nobody answers", IO_ERROR);
+        }
         Connection connection = source.open();
         return proxy(Connection.class, connection, (method, arguments) -> {
             Object result = call(connection, method, arguments);

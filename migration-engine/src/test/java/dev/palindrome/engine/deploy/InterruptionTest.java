@@ -2,14 +2,19 @@ package dev.palindrome.engine.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.palindrome.engine.ExitStatus;
 import dev.palindrome.engine.testing.PostgresServer;
 import dev.palindrome.engine.testing.PostgresTest;
 import dev.palindrome.engine.testing.TestDatabase;
 import dev.palindrome.migration.Backfill;
+import dev.palindrome.model.chain.RevisionId;
 import dev.palindrome.model.report.DatabaseState;
+import dev.palindrome.model.report.Outcome;
+import dev.palindrome.model.report.RunReport;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -44,6 +49,9 @@ final class InterruptionTest {
                     },
                     steps -> steps.sql("DROP INDEX t_w; ALTER TABLE t DROP COLUMN w"))
             .then("u", "CREATE TABLE u (id int)", "DROP TABLE u");
+
+    private static final String RESOLVED =
+            "SELECT version FROM migrations.ledger WHERE event = 'outcome_resolved' ORDER BY seq";
 
     private static final List<String> QUESTIONS = List.of(
             "SELECT count(*), sum(v), sum(w) FROM t",
@@ -105,6 +113,87 @@ final class InterruptionTest {
                 }
             }
         }
+    }
+
+    @Test
+    void ofTheAnswerToACommitIsLookedUpAndTheRestRuns(PostgresServer server) throws SQLException {
+        Sample three = Sample.empty()
+                .then("a", "CREATE TABLE a (i int)", "DROP TABLE a")
+                .then("b", "CREATE TABLE b (i int)", "DROP TABLE b")
+                .then("c", "CREATE TABLE c (i int)", "DROP TABLE c");
+        int messages;
+        try (TestDatabase database = server.createDatabase()) {
+            CutOff undisturbed = CutOff.never(database.source());
+            assertThat(Workbench.on(undisturbed, three).apply().failure()).isEmpty();
+            messages = undisturbed.messages();
+        }
+
+        List<String> resolved = new ArrayList<>();
+        for (int message = 0; message < messages; message++) {
+            try (TestDatabase database = server.createDatabase()) {
+                Workbench bench = Workbench.on(database.source(), three);
+                Result disturbed = bench.with(new CutOff(database.source(), CutOff.When.AFTER, message))
+                        .apply();
+                List<String> found =
+                        bench.status().state() == DatabaseState.EMPTY ? List.of() : database.query(RESOLVED);
+                if (!found.isEmpty()) {
+                    assertThat(disturbed.failure()).as("message %d", message).isEmpty();
+                    assertThat(disturbed.report().to()).contains(new RevisionId("c"));
+                    assertThat(database.query("SELECT event FROM migrations.ledger ORDER BY seq DESC LIMIT 1"))
+                            .containsExactly("deploy_finished");
+                    assertThat(bench.apply().report().outcome()).isEqualTo(Outcome.NOTHING_TO_DO);
+                }
+                resolved.addAll(found);
+            }
+        }
+
+        assertThat(resolved).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void ofACommitThatLeavesNobodyToAskIsAnUnknownOutcome(PostgresServer server) throws SQLException {
+        Sample one = Sample.empty().then("a", "CREATE TABLE a (i int)", "DROP TABLE a");
+        int messages;
+        try (TestDatabase database = server.createDatabase()) {
+            CutOff undisturbed = CutOff.never(database.source());
+            assertThat(Workbench.on(undisturbed, one).apply().failure()).isEmpty();
+            messages = undisturbed.messages();
+        }
+
+        List<RunReport> unknown = new ArrayList<>();
+        for (int message = 0; message < messages; message++) {
+            try (TestDatabase database = server.createDatabase()) {
+                Result result = Workbench.on(CutOff.forGood(database.source(), CutOff.When.AFTER, message), one)
+                        .apply();
+                if (result.exitStatus() == ExitStatus.OUTCOME_UNKNOWN) {
+                    unknown.add(result.report());
+                }
+            }
+        }
+
+        assertThat(unknown).singleElement().satisfies(report -> {
+            assertThat(report.outcome()).isEqualTo(Outcome.UNKNOWN);
+            assertThat(report.revisions().get(0).error().orElseThrow().code()).isEqualTo("PAL313");
+        });
+    }
+
+    @Test
+    void inTheMiddleOfARevisionKeepsTheServersStateInTheReport(TestDatabase database) {
+        Sample sample = Sample.empty()
+                .then(
+                        "half",
+                        steps -> {
+                            steps.sql("CREATE TABLE t (i int)");
+                            steps.autocommit("CREATE INDEX CONCURRENTLY t_i ON t (i)");
+                            steps.sql("SELECT 1/0");
+                        },
+                        steps -> steps.sql("DROP TABLE t"));
+
+        Result result = Workbench.on(database.source(), sample).apply();
+
+        assertThat(result.exitStatus()).isEqualTo(ExitStatus.INCOMPLETE);
+        assertThat(result.report().revisions().get(0).error().orElseThrow().sqlstate())
+                .contains("22012");
     }
 
     /** What was reported as applied is applied, and what was not is not. */

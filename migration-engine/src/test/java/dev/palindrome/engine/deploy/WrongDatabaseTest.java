@@ -3,7 +3,7 @@ package dev.palindrome.engine.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.palindrome.engine.ExitStatus;
-import dev.palindrome.engine.session.Identifier;
+import dev.palindrome.engine.identifier.Identifier;
 import dev.palindrome.engine.testing.PostgresTest;
 import dev.palindrome.engine.testing.TestDatabase;
 import dev.palindrome.model.plan.Target;

@@ -40,7 +40,7 @@ final class ExistingServerTest {
     void leavesTheServerAsItWas(TestDatabase theirs) throws SQLException {
         List<String> before = theirs.query(DATABASES);
 
-        try (ExistingServer server = server(theirs, "maker")) {
+        try (ScratchServer server = server(theirs, "maker")) {
             String first = server.createDatabase();
             String second = server.createDatabaseFrom(first);
             assertThat(theirs.query(DATABASES)).contains(first, second).hasSize(before.size() + 2);
@@ -57,7 +57,7 @@ final class ExistingServerTest {
 
     @Test
     void dropsNoDatabaseThatItDidNotMake(TestDatabase theirs) throws SQLException {
-        try (ExistingServer server = server(theirs, "maker")) {
+        try (ScratchServer server = server(theirs, "maker")) {
             assertThatThrownBy(() -> server.dropDatabase(theirs.name())).isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(theirs.query(DATABASES)).contains(theirs.name());
@@ -66,7 +66,7 @@ final class ExistingServerTest {
     @Test
     void saysWhichRightIsMissing(TestDatabase theirs) throws SQLException {
         List<String> before = theirs.query(DATABASES);
-        try (ExistingServer server = server(theirs, "guest")) {
+        try (ScratchServer server = server(theirs, "guest")) {
             MigrationException refusal = catchThrowableOfType(MigrationException.class, server::createDatabase);
 
             assertThat(refusal.diagnostic().code().code()).isEqualTo("PAL447");
@@ -76,9 +76,9 @@ final class ExistingServerTest {
         assertThat(theirs.query(DATABASES)).isEqualTo(before);
     }
 
-    private static ExistingServer server(TestDatabase theirs, String user) throws SQLException {
+    private static ScratchServer server(TestDatabase theirs, String user) throws SQLException {
         String url = "postgresql://127.0.0.1:" + theirs.query("SHOW port").get(0) + "/" + theirs.name();
-        return new ExistingServer(new DatabaseConnections(
+        return ExistingServer.on(new DatabaseConnections(
                 DatabaseUrl.parse(url, DatabaseUrl.Origin.PARAMETER),
                 new Login(user, Optional.of(Secret.of("x")), "the test"),
                 new SessionSetup(Optional.empty()),

@@ -93,6 +93,11 @@ public final class Console implements Listener {
     }
 
     @Override
+    public void connectionReplaced(RevisionId id) {
+        log.warn("the connection broke at the commit of " + id + "; it is committed, and a new session goes on");
+    }
+
+    @Override
     public void endNotRecorded(String message) {
         log.warn(redactor.redact("the end of this run could not be recorded: " + message));
     }

@@ -6,49 +6,86 @@ import dev.palindrome.engine.catalog.Catalog;
 import dev.palindrome.engine.catalog.PostgresVersion;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
 /**
- * Reads a catalog over JDBC: one transaction, one statement per family, all of them in one message.
+ * Reads the catalog of the database that a connection is with, as often as it is asked: one transaction, one statement per
+ * family, all of them in one message.
+ *
+ * <p>Most of the time goes into planning. The server plans each statement at the first reading and keeps the plan for the
+ * next, since the statements are prepared and have no parameters (manual, PREPARE).
  *
  * <p>The connection must be in auto-commit mode and is handed back as it was. Any role may read; what only a superuser
  * may see is not part of a catalog.
  */
 public final class CatalogReader {
 
-    private final Scope scope;
+    /** Prepared on the server from the first time on. */
+    private static final int AT_ONCE = 1;
 
-    public CatalogReader(Scope scope) {
+    private final Connection connection;
+    private final Scope scope;
+    private @Nullable Text text;
+
+    /**
+     * Makes a reader; it does not close the connection.
+     *
+     * @param connection the connection
+     * @param scope what is left out
+     */
+    public CatalogReader(Connection connection, Scope scope) {
+        this.connection = connection;
         this.scope = scope;
     }
 
     /** Reads everything in scope. */
-    public Catalog read(Connection connection) throws SQLException {
-        PostgresVersion server = version(connection.getMetaData());
-        SqlTemplate template = new SqlTemplate(server.major(), scope);
-        return PinnedSession.run(
-                connection,
-                statement -> new Catalog(server, objects(statement, template).objects()));
+    public Catalog read() throws SQLException {
+        return PinnedSession.run(connection, statement -> {
+            Text known = text(statement);
+            return new Catalog(known.server(), objects(statement, known).objects());
+        });
     }
 
-    private static Assembly objects(Statement statement, SqlTemplate template) throws SQLException {
-        List<String> statements = new ArrayList<>();
-        Families.ALL.forEach(family -> statements.add(template.statement(family.sql())));
-        statements.add(template.statement(NotModelled.sql(NotModelled.unreadCatalogs(statement))));
+    /** What is sent; it depends on the server, and on nothing that a migration changes. */
+    private record Text(PostgresVersion server, SqlTemplate template, String sql) {}
 
-        Assembly assembly = new Assembly();
-        boolean more = statement.execute(statements.stream().collect(joining(";\n")));
-        while (more) {
-            try (ResultSet result = statement.getResultSet()) {
-                assembly.add(RowReader.read(result));
-            }
-            more = statement.getMoreResults();
+    private Text text(Statement statement) throws SQLException {
+        Text known = text;
+        if (known == null) {
+            known = text(version(connection.getMetaData()), NotModelled.unreadCatalogs(statement));
+            text = known;
         }
-        identifyUnknown(assembly, statement, template);
+        return known;
+    }
+
+    private Text text(PostgresVersion server, List<String> unread) {
+        SqlTemplate template = new SqlTemplate(server.major(), scope);
+        String sql = Stream.concat(Families.ALL.stream().map(Family::sql), Stream.of(NotModelled.sql(unread)))
+                .map(template::statement)
+                .collect(joining(";\n"));
+        return new Text(server, template, sql);
+    }
+
+    private Assembly objects(Statement statement, Text known) throws SQLException {
+        Assembly assembly = new Assembly();
+        try (PreparedStatement prepared = connection.prepareStatement(known.sql())) {
+            prepared.unwrap(PGStatement.class).setPrepareThreshold(AT_ONCE);
+            boolean more = prepared.execute();
+            while (more) {
+                try (ResultSet result = prepared.getResultSet()) {
+                    assembly.add(RowReader.read(result));
+                }
+                more = prepared.getMoreResults();
+            }
+        }
+        identifyUnknown(assembly, statement, known.template());
         return assembly;
     }
 

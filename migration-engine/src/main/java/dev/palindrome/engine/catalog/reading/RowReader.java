@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,10 @@ final class RowReader {
 
     /** Some servers keep a version stamp of their own among a column's options; it is none of the user's. */
     private static final String INTERNAL_STAMP = "pg_attver=";
+
+    /** Of a prepared statement these come binary, and then the driver prints them, in another way than the server. */
+    private static final Set<Integer> PRINTED_BY_THE_DRIVER =
+            Set.of(Types.REAL, Types.DOUBLE, Types.NUMERIC, Types.DATE, Types.TIME, Types.TIMESTAMP, Types.BINARY);
 
     private RowReader() {}
 
@@ -59,6 +64,9 @@ final class RowReader {
             if (type == Types.BIT) {
                 boolean value = result.getBoolean(index);
                 return result.wasNull() ? null : String.valueOf(value);
+            }
+            if (PRINTED_BY_THE_DRIVER.contains(type)) {
+                throw new IllegalStateException("the column " + text + " has to be cast to text in its statement");
             }
             if (type == Types.ARRAY) {
                 @Nullable Array array = result.getArray(index);

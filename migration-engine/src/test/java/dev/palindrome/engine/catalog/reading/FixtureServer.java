@@ -79,7 +79,7 @@ final class FixtureServer implements AutoCloseable {
     }
 
     static Catalog read(Connection connection) throws SQLException {
-        return new CatalogReader(Scope.everything()).read(connection);
+        return new CatalogReader(connection, Scope.everything()).read();
     }
 
     static void execute(Connection connection, List<String> statements) throws SQLException {

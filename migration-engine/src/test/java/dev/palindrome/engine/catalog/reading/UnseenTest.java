@@ -68,9 +68,21 @@ record UnseenTest(FixtureServer server) {
                             "GRANT USAGE ON SCHEMA \"our's\" TO r1",
                             "COMMENT ON SCHEMA \"our's\" IS 'x'"));
 
-            Catalog after = new CatalogReader(Scope.without("our's")).read(connection);
+            Catalog after = new CatalogReader(connection, Scope.without("our's")).read();
 
             assertThat(CatalogComparison.between(before, after).residue()).isEmpty();
+        }
+    }
+
+    @Test
+    void readsTheSameAgainFromWhatItHasPrepared() throws SQLException {
+        try (Connection connection = server.borrow()) {
+            CatalogReader reader = new CatalogReader(connection, Scope.everything());
+            Catalog first = reader.read();
+
+            // the driver may take binary values from the second time on
+            assertThat(reader.read().objects()).isEqualTo(first.objects());
+            assertThat(reader.read().objects()).isEqualTo(first.objects());
         }
     }
 

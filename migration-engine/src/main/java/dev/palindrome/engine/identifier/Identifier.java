@@ -1,4 +1,4 @@
-package dev.palindrome.engine.session;
+package dev.palindrome.engine.identifier;
 
 /**
  * The name of a database object, which quotes itself.
@@ -16,6 +16,12 @@ public record Identifier(String name) {
         if (name.isEmpty() || name.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("not an identifier: " + name);
         }
+    }
+
+    /** Reads a name as {@code quote_ident} writes it, in double quotes only where it needs them. */
+    public static Identifier ofQuoted(String text) {
+        return new Identifier(
+                text.startsWith("\"") ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : text);
     }
 
     /** The name as SQL text, always in double quotes. */
