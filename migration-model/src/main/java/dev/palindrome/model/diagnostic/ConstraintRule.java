@@ -241,10 +241,7 @@ public enum ConstraintRule implements Code {
                     "drop it when nothing relies on it any more, and let the downgrade bring it back; whoever knows that says so:\n"
                             + "@Waiver(rule = \"ban-drop-constraint\", owner = \"...\", risk = \"...\")")
             .waivable("ban-drop-constraint")
-            .example(
-                    "sql",
-                    "ALTER TABLE core.orders DROP CONSTRAINT orders_quantity_check;",
-                    """
+            .example("sql", "ALTER TABLE core.orders DROP CONSTRAINT orders_quantity_check;", """
                     ALTER TABLE core.orders DROP CONSTRAINT orders_quantity_check,
                         ADD CONSTRAINT orders_quantity_check CHECK (quantity >= 0) NOT VALID;
                     """)),

@@ -34,7 +34,8 @@ public record AddedConstraints(QualifiedName table, List<TableConstraint> constr
         if (operation instanceof AddColumn add && !add.constraints().isEmpty()) {
             return Optional.of(new AddedConstraints(add.table(), add.constraints()));
         }
-        if (operation instanceof CreateTable create && !create.made().constraints().isEmpty()) {
+        if (operation instanceof CreateTable create
+                && !create.made().constraints().isEmpty()) {
             return Optional.of(
                     new AddedConstraints(create.table(), create.made().constraints()));
         }

@@ -7,16 +7,7 @@ import java.util.Set;
 public final class Alteration {
 
     private static final Set<String> CLAUSES = Set.of(
-            "constraint",
-            "not",
-            "null",
-            "check",
-            "default",
-            "unique",
-            "primary",
-            "references",
-            "generated",
-            "collate");
+            "constraint", "not", "null", "check", "default", "unique", "primary", "references", "generated", "collate");
 
     private final CommandText statement;
     private final int start;
@@ -39,7 +30,9 @@ public final class Alteration {
         CommandText command = new CommandText(statement);
         int from = firstCommand(command);
         int to = endOf(command, from);
-        while (to < command.size() && to + 1 < command.size() && command.token(to + 1).start() <= offset) {
+        while (to < command.size()
+                && to + 1 < command.size()
+                && command.token(to + 1).start() <= offset) {
             from = to + 1;
             to = endOf(command, from);
         }

@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class AlterationTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ALTER TABLE t ADD a int                                   | ADD a int
             ALTER TABLE IF EXISTS ONLY "S".t ADD COLUMN a int;        | ADD COLUMN a int
             alter table s.t * add a numeric(10, 2)                    | add a numeric(10, 2)
@@ -33,9 +31,7 @@ final class AlterationTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ADD a int CHECK (a > 0)                               | check      | CHECK (a > 0)                            | ADD a int
             ADD a int CONSTRAINT c CHECK (a > 0) NOT NULL         | check      | CHECK (a > 0)                            | ADD a int NOT NULL
             ADD a int NOT NULL DEFAULT 1 REFERENCES p (id) ON DELETE SET NULL | references | REFERENCES p (id) ON DELETE SET NULL | ADD a int NOT NULL DEFAULT 1

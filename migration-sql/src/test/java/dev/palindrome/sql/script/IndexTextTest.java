@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class IndexTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             CREATE INDEX i ON s.t (a)                  | CREATE INDEX CONCURRENTLY i ON s.t (a)
             create unique index if not exists i on t(a) | create unique index CONCURRENTLY if not exists i on t(a)
             CREATE INDEX ON t USING gin (a)            | CREATE INDEX CONCURRENTLY ON t USING gin (a)
@@ -23,9 +21,11 @@ final class IndexTextTest {
 
     @Test
     void isMadeOfAnotherTableWithAllThatItSays() {
-        IndexText text = new IndexText("CREATE INDEX i ON ONLY \"S\".\"T\" USING btree (a DESC, lower(b)) INCLUDE (c) WHERE d");
+        IndexText text =
+                new IndexText("CREATE INDEX i ON ONLY \"S\".\"T\" USING btree (a DESC, lower(b)) INCLUDE (c) WHERE d");
 
         assertThat(text.as("CREATE INDEX CONCURRENTLY", "Other", "s.u"))
-                .isEqualTo("CREATE INDEX CONCURRENTLY \"Other\" ON s.u USING btree (a DESC, lower(b)) INCLUDE (c) WHERE d");
+                .isEqualTo(
+                        "CREATE INDEX CONCURRENTLY \"Other\" ON s.u USING btree (a DESC, lower(b)) INCLUDE (c) WHERE d");
     }
 }

@@ -8,9 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ReindexTextTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             REINDEX TABLE s.t                       | table    | REINDEX TABLE CONCURRENTLY s.t
             reindex (verbose) index "Index"         | index    | REINDEX index CONCURRENTLY "Index"
             REINDEX (CONCURRENTLY false) TABLE t    | table    | REINDEX TABLE CONCURRENTLY t

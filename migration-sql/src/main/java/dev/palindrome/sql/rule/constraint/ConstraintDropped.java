@@ -35,9 +35,8 @@ final class ConstraintDropped implements OperationRule<DropConstraint> {
 
     @Override
     public void look(DropConstraint drop, Scene scene) {
-        Optional<TableConstraint> known = scene.schema()
-                .table(drop.table())
-                .flatMap(table -> table.constraint(drop.constraint()));
+        Optional<TableConstraint> known =
+                scene.schema().table(drop.table()).flatMap(table -> table.constraint(drop.constraint()));
         boolean isNew = scene.isNew(drop.table())
                 || known.filter(one -> scene.isNew(one.origin())).isPresent();
         if (isNew || isReplaced(drop, scene) || saysAnother(drop, known, scene)) {
@@ -58,7 +57,8 @@ final class ConstraintDropped implements OperationRule<DropConstraint> {
 
     /** Whether another rule speaks of it, or nothing is lost because the column itself is NOT NULL. */
     private static boolean saysAnother(DropConstraint drop, Optional<TableConstraint> known, Scene scene) {
-        if (PrimaryKeyDropped.isPrimaryKey(drop, scene) || known.filter(ForeignKey.class::isInstance).isPresent()) {
+        if (PrimaryKeyDropped.isPrimaryKey(drop, scene)
+                || known.filter(ForeignKey.class::isInstance).isPresent()) {
             return true;
         }
         Table table = scene.schema().tableOrUnknown(drop.table());

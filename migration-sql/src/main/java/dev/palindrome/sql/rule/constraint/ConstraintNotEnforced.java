@@ -32,9 +32,10 @@ final class ConstraintNotEnforced implements OperationRule<Operation> {
 
     @Override
     public void look(Operation operation, Scene scene) {
-        AddedConstraints.by(operation).ifPresent(added -> added.constraints().stream()
-                .filter(constraint -> !isEnforced(constraint))
-                .forEach(constraint -> report(added.table(), constraint.name(), operation, scene)));
+        AddedConstraints.by(operation)
+                .ifPresent(added -> added.constraints().stream()
+                        .filter(constraint -> !isEnforced(constraint))
+                        .forEach(constraint -> report(added.table(), constraint.name(), operation, scene)));
         if (operation instanceof AlterConstraint alter && !alter.enforced().orElse(true)) {
             report(alter.table(), alter.constraint(), operation, scene);
         }
@@ -53,7 +54,9 @@ final class ConstraintNotEnforced implements OperationRule<Operation> {
         scene.report(
                 code().with("constraint", new Identifier(constraint).sql())
                         .with("table", table.sql())
-                        .with("sql", NOT_ENFORCED.matcher(scene.statement().sql()).replaceAll(instead)),
+                        .with(
+                                "sql",
+                                NOT_ENFORCED.matcher(scene.statement().sql()).replaceAll(instead)),
                 operation.span());
     }
 }

@@ -51,12 +51,15 @@ final class DomainConstraint implements OperationRule<TypeOperation> {
         String name = new Identifier(constraint).sql();
         String notValid = check
                 ? scene.statement().sql() + " NOT VALID"
-                : "ALTER DOMAIN " + operation.type().sql() + " ADD CONSTRAINT " + name + " CHECK (VALUE IS NOT NULL) NOT VALID";
+                : "ALTER DOMAIN " + operation.type().sql() + " ADD CONSTRAINT " + name
+                        + " CHECK (VALUE IS NOT NULL) NOT VALID";
         scene.report(
                 code().with("domain", operation.type().sql())
                         .with("what", "gets `" + name + "`, for which nobody can write to any table that uses it")
-                        .with("advice", "check new values only, and let a CHECK of each table, which is validated beside the"
-                                + " writers, look at the old ones")
+                        .with(
+                                "advice",
+                                "check new values only, and let a CHECK of each table, which is validated beside the"
+                                        + " writers, look at the old ones")
                         .with("sql", notValid),
                 operation.span());
     }

@@ -44,7 +44,8 @@ final class ForeignKeyChecksUnderLock implements OperationRule<Operation> {
 
     private static boolean hurts(LateConstraint<ForeignKey> late, Scene scene) {
         List<Table> partitions = scene.schema().partitionsOf(late.table());
-        boolean proven = !partitions.isEmpty() && partitions.stream().allMatch(part -> hasSame(part, late.constraint()));
+        boolean proven =
+                !partitions.isEmpty() && partitions.stream().allMatch(part -> hasSame(part, late.constraint()));
         return !proven && (readsRows(late) || !scene.isNew(late.constraint().target()));
     }
 
@@ -81,7 +82,8 @@ final class ForeignKeyChecksUnderLock implements OperationRule<Operation> {
     }
 
     private static String locksOfAdding(String table, String target) {
-        return "no row is read, but ACCESS EXCLUSIVE on `" + table + "` has to wait together with SHARE ROW EXCLUSIVE on `" + target
+        return "no row is read, but ACCESS EXCLUSIVE on `" + table
+                + "` has to wait together with SHARE ROW EXCLUSIVE on `" + target
                 + "`, and everybody who comes to either waits behind it";
     }
 

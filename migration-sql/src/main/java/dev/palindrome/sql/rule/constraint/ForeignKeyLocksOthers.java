@@ -103,7 +103,8 @@ final class ForeignKeyLocksOthers implements OperationRule<Operation> {
     }
 
     private void lookAtTableDropped(DropTable drop, Scene scene) {
-        List<ForeignKey> keys = scene.schema().table(drop.table()).map(Table::foreignKeys).orElse(List.of());
+        List<ForeignKey> keys =
+                scene.schema().table(drop.table()).map(Table::foreignKeys).orElse(List.of());
         Set<QualifiedName> others = old(keys.stream().map(ForeignKey::target), scene);
         others.remove(drop.table());
         if (others.isEmpty() || scene.isNew(drop.table())) {
@@ -133,10 +134,11 @@ final class ForeignKeyLocksOthers implements OperationRule<Operation> {
         return "`" + new Identifier(key.name()).sql() + "`";
     }
 
-    private Diagnostic.Draft draft(
-            String action, Set<QualifiedName> others, String advice, String sql) {
+    private Diagnostic.Draft draft(String action, Set<QualifiedName> others, String advice, String sql) {
         return code().with("action", action)
-                .with("others", others.stream().map(one -> "`" + one.sql() + "`").collect(Collectors.joining(", ")))
+                .with(
+                        "others",
+                        others.stream().map(one -> "`" + one.sql() + "`").collect(Collectors.joining(", ")))
                 .with("advice", advice)
                 .with("sql", sql);
     }

@@ -98,6 +98,7 @@ final class ForeignKeyOfOtherType implements OperationRule<Operation> {
     }
 
     private static boolean isKnown(DataType type, Schema schema) {
-        return type.name().schema().equals(DataType.BUILT_IN) || schema.type(type.name()).isPresent();
+        return type.name().schema().equals(DataType.BUILT_IN)
+                || schema.type(type.name()).isPresent();
     }
 }

@@ -28,12 +28,13 @@ final class ForeignKeyWithoutOnDelete implements OperationRule<Operation> {
         if (scene.direction() == Direction.DOWNGRADE) {
             return;
         }
-        AddedConstraints.by(operation).ifPresent(added -> added.ofKind(ForeignKey.class).stream()
-                .filter(key -> key.onDelete().isEmpty())
-                .forEach(key -> scene.report(
-                        code().with("constraint", new Identifier(key.name()).sql())
-                                .with("table", added.table().sql())
-                                .with("target", key.target().sql()),
-                        operation.span())));
+        AddedConstraints.by(operation)
+                .ifPresent(added -> added.ofKind(ForeignKey.class).stream()
+                        .filter(key -> key.onDelete().isEmpty())
+                        .forEach(key -> scene.report(
+                                code().with("constraint", new Identifier(key.name()).sql())
+                                        .with("table", added.table().sql())
+                                        .with("target", key.target().sql()),
+                                operation.span())));
     }
 }

@@ -46,9 +46,12 @@ final class KeyText {
         List<String> lines = new ArrayList<>();
         lines.add(create(late.name(), late.table(), "ONLY "));
         for (Table partition : schema.partitionsOf(late.table())) {
-            QualifiedName part = partition.name().sibling(partition.name().name() + "_" + late.constraint().name());
+            QualifiedName part = partition
+                    .name()
+                    .sibling(partition.name().name() + "_" + late.constraint().name());
             lines.add(create("CONCURRENTLY " + new Identifier(part.name()).sql(), partition.name(), ""));
-            lines.add("ALTER INDEX " + late.table().sibling(late.constraint().name()).sql() + " ATTACH PARTITION " + part.sql());
+            lines.add("ALTER INDEX "
+                    + late.table().sibling(late.constraint().name()).sql() + " ATTACH PARTITION " + part.sql());
         }
         return String.join(";\n", lines);
     }

@@ -48,7 +48,11 @@ final class MutableCalls {
     }
 
     private static String spelled(SQLValueFunction function) {
-        return function.op().name().substring("SVFOP_".length()).replaceFirst("_N$", "").toLowerCase(Locale.ROOT);
+        return function.op()
+                .name()
+                .substring("SVFOP_".length())
+                .replaceFirst("_N$", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static Optional<String> name(FuncCall call, Schema schema) {
@@ -58,9 +62,11 @@ final class MutableCalls {
                 .toList();
         String name = parts.get(parts.size() - 1);
         Optional<String> qualifier = parts.size() < 2 ? Optional.empty() : Optional.of(parts.get(parts.size() - 2));
-        boolean maybeBuiltIn = qualifier.filter(one -> !one.equals(DataType.BUILT_IN)).isEmpty();
+        boolean maybeBuiltIn =
+                qualifier.filter(one -> !one.equals(DataType.BUILT_IN)).isEmpty();
         boolean mutable = maybeBuiltIn && BuiltInFunctions.isVolatile(name).isPresent()
-                ? OF_TIME_AND_SESSION.contains(name) || BuiltInFunctions.isVolatile(name).orElse(false)
+                ? OF_TIME_AND_SESSION.contains(name)
+                        || BuiltInFunctions.isVolatile(name).orElse(false)
                 : isMutable(schema.routines(schema.routineNamed(qualifier, name)));
         return mutable ? Optional.of(String.join(".", parts) + "()") : Optional.empty();
     }

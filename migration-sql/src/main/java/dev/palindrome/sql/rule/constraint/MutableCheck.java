@@ -25,8 +25,9 @@ final class MutableCheck implements OperationRule<Operation> {
 
     @Override
     public void look(Operation operation, Scene scene) {
-        AddedConstraints.by(operation).ifPresent(added -> added.ofKind(Check.class)
-                .forEach(check -> look(added.table(), check, operation, scene)));
+        AddedConstraints.by(operation)
+                .ifPresent(added ->
+                        added.ofKind(Check.class).forEach(check -> look(added.table(), check, operation, scene)));
     }
 
     private void look(QualifiedName table, Check check, Operation operation, Scene scene) {

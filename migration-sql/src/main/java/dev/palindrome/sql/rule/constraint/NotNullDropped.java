@@ -29,7 +29,8 @@ final class NotNullDropped implements OperationRule<DropNotNull> {
     @Override
     public void look(DropNotNull drop, Scene scene) {
         Optional<Column> column = scene.schema().table(drop.table()).flatMap(table -> table.column(drop.column()));
-        boolean harmless = column.filter(one -> !one.notNull() || scene.isNew(one.origin())).isPresent();
+        boolean harmless = column.filter(one -> !one.notNull() || scene.isNew(one.origin()))
+                .isPresent();
         if (harmless || scene.isNew(drop.table()) || scene.direction() == Direction.DOWNGRADE) {
             return;
         }

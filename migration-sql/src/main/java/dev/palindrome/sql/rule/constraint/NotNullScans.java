@@ -59,7 +59,11 @@ final class NotNullScans implements OperationRule<Operation> {
                 code().with("column", name)
                         .with("table", table.sql())
                         .with("constraint", constraint)
-                        .with("proof", direct ? "NOT VALID, since 18, looks at none" : "a valid CHECK proves it, and none is read")
+                        .with(
+                                "proof",
+                                direct
+                                        ? "NOT VALID, since 18, looks at none"
+                                        : "a valid CHECK proves it, and none is read")
                         .with(
                                 "first",
                                 alter + "ADD CONSTRAINT " + constraint
@@ -70,8 +74,8 @@ final class NotNullScans implements OperationRule<Operation> {
     }
 
     private static String then(String alter, String column, String constraint) {
-        return "\nand set it in a revision after that, which reads nothing any more:\n" + alter + "ALTER COLUMN " + column
-                + " SET NOT NULL;\n" + alter + "DROP CONSTRAINT " + constraint + ";";
+        return "\nand set it in a revision after that, which reads nothing any more:\n" + alter + "ALTER COLUMN "
+                + column + " SET NOT NULL;\n" + alter + "DROP CONSTRAINT " + constraint + ";";
     }
 
     /** A CHECK that the same statement drops is gone before PostgreSQL looks for a proof. */

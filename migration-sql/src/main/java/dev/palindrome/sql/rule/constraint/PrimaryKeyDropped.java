@@ -35,13 +35,18 @@ final class PrimaryKeyDropped implements OperationRule<DropConstraint> {
 
     @Override
     public void look(DropConstraint drop, Scene scene) {
-        if (!isPrimaryKey(drop, scene) || isNew(drop, scene) || isReplaced(drop, scene) || hasOtherIdentity(drop, scene)) {
+        if (!isPrimaryKey(drop, scene)
+                || isNew(drop, scene)
+                || isReplaced(drop, scene)
+                || hasOtherIdentity(drop, scene)) {
             return;
         }
         scene.report(
                 code().with("constraint", new Identifier(drop.constraint()).sql())
                         .with("table", drop.table().sql())
-                        .with("which", known(drop, scene).isPresent() ? "the primary key" : "by its name the primary key"),
+                        .with(
+                                "which",
+                                known(drop, scene).isPresent() ? "the primary key" : "by its name the primary key"),
                 drop.span());
     }
 

@@ -39,7 +39,8 @@ final class PrimaryKeyOnNullableIndex implements OperationRule<AddConstraint> {
                 .filter(column -> !NotNullProof.holds(table, column) && !wasSetHere(add, column, scene))
                 .toList();
         if (columns.isEmpty() || !open.isEmpty()) {
-            boolean known = !open.isEmpty() && open.stream().anyMatch(column -> table.column(column).isPresent());
+            boolean known = !open.isEmpty()
+                    && open.stream().anyMatch(column -> table.column(column).isPresent());
             scene.report(draft(add, open, known), add.span());
         }
     }

@@ -26,12 +26,13 @@ final class ForeignKeyWithoutIndex implements HistoryRule {
     @Override
     public void judge(UnitScene scene, Schema head) {
         for (Moment moment : scene.moments()) {
-            AddedConstraints.by(moment.operation()).ifPresent(added -> added.ofKind(ForeignKey.class).stream()
-                    .filter(ForeignKey::enforced)
-                    .flatMap(key -> atLast(added.table(), key, scene, head).stream())
-                    .filter(key -> head.indexesOf(added.table()).stream()
-                            .noneMatch(index -> index.leadsWith(key.columns())))
-                    .forEach(key -> report(added.table(), key, moment, scene, head)));
+            AddedConstraints.by(moment.operation())
+                    .ifPresent(added -> added.ofKind(ForeignKey.class).stream()
+                            .filter(ForeignKey::enforced)
+                            .flatMap(key -> atLast(added.table(), key, scene, head).stream())
+                            .filter(key -> head.indexesOf(added.table()).stream()
+                                    .noneMatch(index -> index.leadsWith(key.columns())))
+                            .forEach(key -> report(added.table(), key, moment, scene, head)));
         }
     }
 
@@ -56,7 +57,9 @@ final class ForeignKeyWithoutIndex implements HistoryRule {
                         .with("constraint", new Identifier(key.name()).sql())
                         .with("table", table.sql())
                         .with("target", key.target().sql())
-                        .with("index", new Identifier(table.name() + "_" + String.join("_", key.columns()) + "_idx").sql())
+                        .with(
+                                "index",
+                                new Identifier(table.name() + "_" + String.join("_", key.columns()) + "_idx").sql())
                         .with("columns", columns)
                         .weighing(known ? code().severity() : Severity.INFO),
                 moment);

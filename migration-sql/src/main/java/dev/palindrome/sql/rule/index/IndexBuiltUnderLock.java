@@ -41,6 +41,7 @@ final class IndexBuiltUnderLock implements OperationRule<CreateIndex> {
     }
 
     private static boolean isThere(CreateIndex create, Scene scene) {
-        return create.ifNotExists() && scene.schema().index(create.made().name()).isPresent();
+        return create.ifNotExists()
+                && scene.schema().index(create.made().name()).isPresent();
     }
 }

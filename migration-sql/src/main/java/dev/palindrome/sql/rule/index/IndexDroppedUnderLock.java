@@ -27,17 +27,21 @@ final class IndexDroppedUnderLock implements OperationRule<DropIndex> {
     @Override
     public void look(DropIndex drop, Scene scene) {
         Optional<Index> known = scene.schema().index(drop.index());
-        if (drop.concurrently() || scene.isNew(drop.index()) || IndexOwner.of(drop.index(), scene.schema()).isPresent()) {
+        if (drop.concurrently()
+                || scene.isNew(drop.index())
+                || IndexOwner.of(drop.index(), scene.schema()).isPresent()) {
             return;
         }
-        if (known.filter(index -> scene.isNew(index.table())
-                        || PartitionedTable.is(index.table(), scene.schema()))
+        if (known.filter(index -> scene.isNew(index.table()) || PartitionedTable.is(index.table(), scene.schema()))
                 .isPresent()) {
             return;
         }
         scene.report(
                 code().with("index", drop.index().sql())
-                        .with("table", known.map(index -> "`" + index.table().sql() + "`").orElse("its table"))
+                        .with(
+                                "table",
+                                known.map(index -> "`" + index.table().sql() + "`")
+                                        .orElse("its table"))
                         .with("options", drop.ifExists() ? "IF EXISTS " : ""),
                 drop.span());
     }

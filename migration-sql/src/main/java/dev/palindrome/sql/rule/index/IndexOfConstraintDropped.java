@@ -33,7 +33,8 @@ final class IndexOfConstraintDropped implements OperationRule<DropIndex> {
                 .with(
                         "belongs",
                         owner.known()
-                                ? "is that of the constraint `" + constraint + "` of `" + owner.table().sql() + "`"
+                                ? "is that of the constraint `" + constraint + "` of `"
+                                        + owner.table().sql() + "`"
                                 : "has the name that PostgreSQL gives the index of a primary key")
                 .with("table", owner.table().sql())
                 .with("constraint", constraint)

@@ -16,7 +16,9 @@ record IndexOwner(QualifiedName table, boolean known) {
 
     static Optional<IndexOwner> of(QualifiedName index, Schema schema) {
         return schema.index(index)
-                .map(one -> one.constraint() ? Optional.of(new IndexOwner(one.table(), true)) : Optional.<IndexOwner>empty())
+                .map(one -> one.constraint()
+                        ? Optional.of(new IndexOwner(one.table(), true))
+                        : Optional.<IndexOwner>empty())
                 .orElseGet(() -> guess(index));
     }
 

@@ -47,7 +47,9 @@ final class PartitionedIndexSql {
 
     /** The index's name with the partition's in the place of the table's. */
     private static String nameFor(QualifiedName partition, QualifiedName table, String index) {
-        String rest = index.startsWith(table.name() + "_") ? index.substring(table.name().length() + 1) : index;
+        String rest = index.startsWith(table.name() + "_")
+                ? index.substring(table.name().length() + 1)
+                : index;
         return partition.name() + "_" + rest;
     }
 }

@@ -52,7 +52,8 @@ final class RedundantIndex implements HistoryRule {
 
     private static boolean stays(Index index, Schema head) {
         return head.index(index.name())
-                .filter(last -> last.table().equals(index.table()) && last.elements().equals(index.elements()))
+                .filter(last ->
+                        last.table().equals(index.table()) && last.elements().equals(index.elements()))
                 .isPresent();
     }
 
@@ -75,7 +76,8 @@ final class RedundantIndex implements HistoryRule {
             return false;
         }
         return !index.unique()
-                || (other.unique() && other.elements().size() == index.elements().size());
+                || (other.unique()
+                        && other.elements().size() == index.elements().size());
     }
 
     private static boolean areOrderedByColumns(Index one, Index other) {

@@ -31,7 +31,11 @@ final class ReindexUnderLock implements OperationRule<Reindex> {
         boolean system = reindex.kind().equals(SYSTEM);
         scene.report(
                 code().with("statement", statement)
-                        .with("advice", system ? ofCatalogs() : "rebuild them beside the writers; it runs outside a transaction")
+                        .with(
+                                "advice",
+                                system
+                                        ? ofCatalogs()
+                                        : "rebuild them beside the writers; it runs outside a transaction")
                         .with("sql", system ? statement : new ReindexText(statement).concurrently(reindex.kind())),
                 reindex.span());
     }

@@ -31,7 +31,8 @@ final class ViewRefreshedUnderLock implements OperationRule<RefreshView> {
         if (view.filter(one -> !one.populated()).isPresent()) {
             return;
         }
-        boolean ready = view.isEmpty() || scene.schema().indexesOf(refresh.view()).stream().anyMatch(this::tellsRowsApart);
+        boolean ready = view.isEmpty()
+                || scene.schema().indexesOf(refresh.view()).stream().anyMatch(this::tellsRowsApart);
         scene.report(
                 code().with("view", refresh.view().sql())
                         .with("advice", ready ? "refresh it beside its readers" : afterIndex(refresh)),
@@ -42,7 +43,8 @@ final class ViewRefreshedUnderLock implements OperationRule<RefreshView> {
         return index.unique()
                 && index.valid()
                 && index.predicate().isEmpty()
-                && index.elements().stream().allMatch(element -> element.column().isPresent());
+                && index.elements().stream()
+                        .allMatch(element -> element.column().isPresent());
     }
 
     private static String afterIndex(RefreshView refresh) {

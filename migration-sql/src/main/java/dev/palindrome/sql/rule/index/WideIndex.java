@@ -29,7 +29,9 @@ final class WideIndex implements OperationRule<CreateIndex> {
     @Override
     public void look(CreateIndex create, Scene scene) {
         Index index = create.made();
-        if (index.unique() || !index.method().equals("btree") || index.elements().size() <= MOST) {
+        if (index.unique()
+                || !index.method().equals("btree")
+                || index.elements().size() <= MOST) {
             return;
         }
         List<Index.Element> elements = index.elements();
@@ -44,7 +46,8 @@ final class WideIndex implements OperationRule<CreateIndex> {
 
     private static String columns(List<Index.Element> elements) {
         return elements.stream()
-                .map(element -> element.column().map(name -> new Identifier(name).sql()).orElse("..."))
+                .map(element ->
+                        element.column().map(name -> new Identifier(name).sql()).orElse("..."))
                 .collect(Collectors.joining(", "));
     }
 }
