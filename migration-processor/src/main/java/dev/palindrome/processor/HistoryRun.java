@@ -72,7 +72,7 @@ final class HistoryRun {
                 declarations.size() == revisions.size(),
                 lockFile,
                 findingsBefore(lock, sources),
-                time.now(lastTime(declarations, history.settings().ids())),
+                time.now(() -> lastTime(declarations, history.settings().ids())),
                 GateInput.Asker.COMPILER);
         this.judgement = GATE.judge(input);
     }

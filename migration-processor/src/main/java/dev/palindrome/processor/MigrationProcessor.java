@@ -83,13 +83,11 @@ public final class MigrationProcessor extends AbstractProcessor {
         if (compilation == null) {
             compilation = new Compilation(processingEnv, buildTime());
         }
-        for (Element element : round.getElementsAnnotatedWith(Revision.class)) {
+        // one walk over all elements for both: a class is a revision, a package configures a history
+        for (Element element : round.getElementsAnnotatedWithAny(Set.of(Revision.class, MigrationHistory.class))) {
             if (element instanceof TypeElement type) {
                 compilation.addRevision(type);
-            }
-        }
-        for (Element element : round.getElementsAnnotatedWith(MigrationHistory.class)) {
-            if (element instanceof PackageElement configured) {
+            } else if (element instanceof PackageElement configured) {
                 compilation.addHistory(configured);
             }
         }

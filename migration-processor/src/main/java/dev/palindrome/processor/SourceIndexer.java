@@ -98,9 +98,8 @@ final class SourceIndexer {
     private Optional<String> path(Element element, String fileName) {
         Optional<JavaFileObject> file = sources.file(element);
         if (file.isPresent()) {
-            String path = folder.holds(file.get().toUri())
-                    ? folder.relative(file.get().toUri())
-                    : packagePath(element) + fileName + ".java";
+            String path =
+                    folder.inProject(file.get().toUri()).orElseGet(() -> packagePath(element) + fileName + ".java");
             digests.computeIfAbsent(path, name -> digest(file.get()));
             return Optional.of(path);
         }

@@ -8,13 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.palindrome.processor.CompilerRun.Result;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
-import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.jetbrains.jps.javac.APIWrappers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,8 +24,12 @@ final class OtherCompilersTest {
     private Path folder;
 
     private CompilerRun eclipse() {
+        // without a folder for them, Eclipse's compiler writes generated sources to where it was started
         return new CompilerRun(folder)
                 .with(new EclipseCompiler())
+                .folder("target/generated-sources")
+                .option("-s")
+                .option(folder.resolve("target/generated-sources").toString())
                 .withoutOption("-Xlint:all")
                 .withoutOption("-Werror");
     }
@@ -70,6 +71,17 @@ final class OtherCompilersTest {
     }
 
     @Test
+    void looksBehindTheEnvironmentThatIntellijWraps() {
+        Result result = new CompilerRun(folder)
+                .processing(IntellijLike::new)
+                .source(first())
+                .source(BAD_SQL)
+                .compile();
+
+        assertThat(result.messages()).singleElement().asString().contains("[PAL101]");
+    }
+
+    @Test
     void doesWithoutTreesWhereTheEnvironmentHidesThem() {
         Result result = new CompilerRun(folder)
                 .processing(Opaque::new)
@@ -88,6 +100,14 @@ final class OtherCompilersTest {
         }
     }
 
+    /** Hands the processor a proxy from which only IntelliJ's own class gets the real one. */
+    private static final class IntellijLike extends Wrapping {
+        @Override
+        ProcessingEnvironment wrap(ProcessingEnvironment environment) {
+            return APIWrappers.wrap(ProcessingEnvironment.class, environment);
+        }
+    }
+
     /** Hands the processor an environment that nothing can be got out of. */
     private static final class Opaque extends Wrapping {
         @Override
@@ -96,40 +116,6 @@ final class OtherCompilersTest {
                     OtherCompilersTest.class.getClassLoader(),
                     new Class<?>[] {ProcessingEnvironment.class},
                     (proxy, method, arguments) -> method.invoke(environment, arguments));
-        }
-    }
-
-    private abstract static class Wrapping extends AbstractProcessor {
-
-        private final MigrationProcessor inner = new MigrationProcessor();
-
-        abstract ProcessingEnvironment wrap(ProcessingEnvironment environment);
-
-        @Override
-        public synchronized void init(ProcessingEnvironment environment) {
-            super.init(environment);
-            inner.init(wrap(environment));
-        }
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return inner.getSupportedAnnotationTypes();
-        }
-
-        @Override
-        public Set<String> getSupportedOptions() {
-            return inner.getSupportedOptions();
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return inner.getSupportedSourceVersion();
-        }
-
-        @Override
-        @SuppressWarnings("DoNotClaimAnnotations") // answers as the processor does that it wraps
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            return inner.process(annotations, round);
         }
     }
 

@@ -24,10 +24,13 @@ public sealed interface Code
                 IndexRule,
                 LockFileCode,
                 ManifestCode,
+                PartitionRule,
                 PluginCode,
                 ProofCode,
+                RewriteRule,
                 ServerCode,
-                SqlCode {
+                SqlCode,
+                TransactionRule {
 
     /**
      * What the catalogue holds about it.

@@ -1,5 +1,6 @@
 package dev.palindrome.processor.body;
 
+import dev.palindrome.sql.lex.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,7 @@ final class JavaTokens {
 
     private final String source;
     private final List<String> tokens = new ArrayList<>();
+    private final List<Span> strings = new ArrayList<>();
     private int at;
 
     private JavaTokens(String source) {
@@ -23,11 +25,20 @@ final class JavaTokens {
     }
 
     static List<String> of(String source) {
+        return read(source).tokens;
+    }
+
+    /** Where string literals and text blocks stand, with their quotes. */
+    static List<Span> stringsIn(String source) {
+        return read(source).strings;
+    }
+
+    private static JavaTokens read(String source) {
         JavaTokens tokens = new JavaTokens(source);
         while (tokens.at < source.length()) {
             tokens.next();
         }
-        return tokens.tokens;
+        return tokens;
     }
 
     private void next() {
@@ -57,6 +68,7 @@ final class JavaTokens {
     }
 
     private void string(int end) {
+        strings.add(new Span(at, end));
         tokens.add("\"" + LiteralText.read(source.substring(at, end)).value());
         at = end;
     }

@@ -5,6 +5,8 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
@@ -15,8 +17,10 @@ import dev.palindrome.processor.project.ProjectFolder;
 import dev.palindrome.processor.project.SqlFiles;
 import dev.palindrome.processor.report.Location;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,6 +35,7 @@ import javax.tools.JavaFileObject;
 /** The sources as javac shows them: with syntax trees, which have bodies and positions. */
 final class JavacSources implements Sources {
 
+    private static final String STEPS = "Steps";
     private static final Pattern NESTED = Pattern.compile("(\\w+)\\[(\\d+)]\\.(\\w+)");
 
     private final ProcessingEnvironment environment;
@@ -39,6 +44,7 @@ final class JavacSources implements Sources {
     private final SqlFiles files;
     private final Sources withoutTrees;
     private final IdentityHashMap<CompilationUnitTree, SourceUnit> units = new IdentityHashMap<>();
+    private final Map<Element, Optional<TreePath>> paths = new HashMap<>();
 
     JavacSources(ProcessingEnvironment environment, Trees trees, ProjectFolder folder, SqlFiles files) {
         this.environment = environment;
@@ -56,30 +62,44 @@ final class JavacSources implements Sources {
     @Override
     public Optional<Body> body(ExecutableElement method) {
         TypeElement owner = ownerOf(method);
-        return Optional.ofNullable(trees.getPath(owner)).flatMap(path -> {
+        return pathOf(owner).flatMap(path -> {
             ClassTree type = (ClassTree) path.getLeaf();
             SourceUnit unit = unitOf(path);
-            return methodIn(type, method).map(tree -> reader(owner, type, unit).read(tree));
+            return methodIn(type, method.getSimpleName())
+                    .map(tree -> reader(owner, type, unit).read(tree));
         });
+    }
+
+    /** Javac walks through the compilation unit each time it is asked. */
+    private Optional<TreePath> pathOf(Element element) {
+        return paths.computeIfAbsent(element, one -> Optional.ofNullable(trees.getPath(one)));
     }
 
     private static TypeElement ownerOf(Element member) {
         return (TypeElement) Objects.requireNonNull(member.getEnclosingElement());
     }
 
-    private static Optional<MethodTree> methodIn(ClassTree type, ExecutableElement method) {
-        return type.getMembers().stream()
-                .filter(member -> isDirection(member, method.getSimpleName().toString()))
-                .map(MethodTree.class::cast)
-                .filter(tree -> tree.getBody() != null)
-                .findFirst();
+    private static Optional<MethodTree> methodIn(ClassTree type, CharSequence name) {
+        for (Tree member : type.getMembers()) {
+            if (member instanceof MethodTree method && method.getBody() != null && isDirection(method, name)) {
+                return Optional.of(method);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static boolean isDirection(Tree member, String name) {
-        return member instanceof MethodTree method
-                && method.getName().contentEquals(name)
+    private static boolean isDirection(MethodTree method, CharSequence name) {
+        return method.getName().contentEquals(name)
                 && method.getParameters().size() == 1
-                && method.getParameters().get(0).getType().toString().endsWith("Steps");
+                && isSteps(method.getParameters().get(0).getType());
+    }
+
+    /** Asks the tree itself: its text would have to be printed first. */
+    private static boolean isSteps(Tree type) {
+        if (type instanceof MemberSelectTree select) {
+            return select.getIdentifier().contentEquals(STEPS);
+        }
+        return type instanceof IdentifierTree name && name.getName().contentEquals(STEPS);
     }
 
     private BodyReader reader(TypeElement owner, ClassTree type, SourceUnit unit) {
@@ -97,7 +117,8 @@ final class JavacSources implements Sources {
     private static List<String> otherMembers(ClassTree type, SourceUnit unit) {
         List<String> tokens = new ArrayList<>();
         for (Tree member : type.getMembers()) {
-            boolean direction = isDirection(member, "upgrade") || isDirection(member, "downgrade");
+            boolean direction = member instanceof MethodTree method
+                    && (isDirection(method, "upgrade") || isDirection(method, "downgrade"));
             if (!direction && unit.isWritten(member)) {
                 tokens.addAll(JavaTokens.of(unit.textOf(member)));
             }
@@ -106,29 +127,27 @@ final class JavacSources implements Sources {
     }
 
     private Optional<SqlText> sourceOf(VariableElement constant) {
-        TreePath path = trees.getPath(constant);
-        if (path == null || !(path.getLeaf() instanceof VariableTree variable) || variable.getInitializer() == null) {
-            return Optional.empty();
-        }
-        TypeElement owner = ownerOf(constant);
-        SourceUnit unit = unitOf(path);
-        Names names = new Names(environment.getElementUtils(), owner, unit.tree());
-        return new ConstantFolder(unit, names, this::sourceOf).text(variable.getInitializer());
+        return pathOf(constant).flatMap(path -> {
+            if (!(path.getLeaf() instanceof VariableTree variable) || variable.getInitializer() == null) {
+                return Optional.empty();
+            }
+            SourceUnit unit = unitOf(path);
+            Names names = new Names(environment.getElementUtils(), ownerOf(constant), unit.tree());
+            return new ConstantFolder(unit, names, this::sourceOf).text(variable.getInitializer());
+        });
     }
 
     @Override
     public Location locate(Element element) {
-        TreePath path = trees.getPath(element);
-        if (path == null) {
-            return withoutTrees.locate(element);
-        }
-        return new NamedLocation(unitOf(path).placeOfName(path.getLeaf()), environment.getMessager(), element);
+        return pathOf(element)
+                .<Location>map(path ->
+                        new NamedLocation(unitOf(path).placeOfName(path.getLeaf()), environment.getMessager(), element))
+                .orElseGet(() -> withoutTrees.locate(element));
     }
 
     @Override
     public Location locate(AnnotationSpot spot) {
-        TreePath path = trees.getPath(spot.element());
-        return Optional.ofNullable(path)
+        return pathOf(spot.element())
                 .flatMap(found -> annotationsOf(found).stream()
                         .filter(tree -> isOf(tree, spot.annotation().name()))
                         .skip(spot.position())
@@ -169,8 +188,7 @@ final class JavacSources implements Sources {
 
     @Override
     public Optional<JavaFileObject> file(Element element) {
-        return Optional.ofNullable(trees.getPath(element))
-                .map(path -> path.getCompilationUnit().getSourceFile());
+        return pathOf(element).map(path -> path.getCompilationUnit().getSourceFile());
     }
 
     private SourceUnit unitOf(TreePath path) {

@@ -9,8 +9,11 @@ final class LiteralText {
     private static final String DELIMITER = "\"\"\"";
 
     private final PlacedText value = new PlacedText();
+    private final int end;
 
-    private LiteralText() {}
+    private LiteralText(int end) {
+        this.end = end;
+    }
 
     /**
      * Reads a literal.
@@ -20,10 +23,9 @@ final class LiteralText {
     static LiteralText read(String source) {
         PlacedText raw = PlacedText.translated(source);
         boolean block = raw.length() >= 2 * DELIMITER.length() && raw.text().startsWith(DELIMITER);
-        PlacedText content = block
-                ? stripped(raw.slice(raw.text().indexOf('\n') + 1, raw.length() - DELIMITER.length()))
-                : raw.slice(1, raw.length() - 1);
-        LiteralText literal = new LiteralText();
+        int closing = raw.length() - (block ? DELIMITER.length() : 1);
+        PlacedText content = block ? stripped(raw.slice(raw.text().indexOf('\n') + 1, closing)) : raw.slice(1, closing);
+        LiteralText literal = new LiteralText(raw.place(closing));
         literal.unescape(content);
         return literal;
     }
@@ -32,12 +34,9 @@ final class LiteralText {
         return value.text();
     }
 
-    /** Where a character of the value stands in the source; the end of the value stands behind its last character. */
+    /** Where a character of the value stands in the source; the end of the value stands at the closing quotes. */
     int offset(int index) {
-        if (value.length() == 0) {
-            return 0;
-        }
-        return index < value.length() ? value.place(index) : value.place(value.length() - 1) + 1;
+        return index < value.length() ? value.place(index) : end;
     }
 
     /** Takes away incidental white space: the indentation that all lines share, and blanks at the ends of lines. */

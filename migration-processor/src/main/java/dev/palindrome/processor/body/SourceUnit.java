@@ -49,7 +49,7 @@ final class SourceUnit {
 
     /** Finds a character of a literal's value, if the literal is what the compiler read. */
     Location locate(Tree literal, String value, int index) {
-        LiteralText read = LiteralText.read(textOf(literal));
+        LiteralSum read = LiteralSum.read(textOf(literal));
         if (!read.value().equals(value)) {
             return locate(literal);
         }

@@ -45,11 +45,19 @@ public final class Overrides {
     }
 
     private static Optional<ExecutableElement> declared(Element type, String name) {
-        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
-                .filter(method -> method.getSimpleName().contentEquals(name))
-                .filter(method -> method.getParameters().size() == 1)
-                .filter(method ->
-                        method.getParameters().get(0).asType().toString().equals(STEPS))
-                .findFirst();
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            if (method.getSimpleName().contentEquals(name)
+                    && method.getParameters().size() == 1
+                    && isSteps(method.getParameters().get(0).asType())) {
+                return Optional.of(method);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSteps(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && declared.asElement() instanceof TypeElement element
+                && element.getQualifiedName().contentEquals(STEPS);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The time of a build, which a repeatable build gives: by the option {@code migrations.today}, or by
@@ -25,14 +26,15 @@ public record BuildTime(Optional<String> option, Optional<String> epoch, Clock c
     /**
      * The time to judge a history at.
      *
-     * @param lastId the latest time that an id of the history carries, or empty
+     * @param lastId gives the latest time that an id of the history carries, or empty; asked only if it decides
      * @return the time
      */
-    public Instant now(Optional<Instant> lastId) {
+    public Instant now(Supplier<Optional<Instant>> lastId) {
         return option.flatMap(BuildTime::day)
                 .or(() -> epoch.flatMap(BuildTime::seconds)
-                        .filter(instant ->
-                                lastId.map(last -> !instant.isBefore(last)).orElse(true)))
+                        .filter(instant -> lastId.get()
+                                .map(last -> !instant.isBefore(last))
+                                .orElse(true)))
                 .orElseGet(clock::instant);
     }
 

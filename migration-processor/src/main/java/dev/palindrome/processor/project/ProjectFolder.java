@@ -70,10 +70,19 @@ public record ProjectFolder(Optional<Path> base, Optional<Path> output) {
      */
     public String relative(URI uri) {
         String path = uri.getPath() == null ? uri.toString() : uri.getPath();
+        return inProject(uri).orElseGet(() -> path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    /**
+     * Finds a file's path in the project.
+     *
+     * @param uri the file
+     * @return the path with slashes, or empty if the file lies elsewhere
+     */
+    public Optional<String> inProject(URI uri) {
         return pathOf(uri)
                 .flatMap(file -> base.filter(file::startsWith).map(folder -> folder.relativize(file)))
-                .map(file -> file.toString().replace('\\', '/'))
-                .orElseGet(() -> path.substring(path.lastIndexOf('/') + 1));
+                .map(file -> file.toString().replace('\\', '/'));
     }
 
     /**
@@ -84,18 +93,6 @@ public record ProjectFolder(Optional<Path> base, Optional<Path> output) {
      */
     public Optional<Path> file(String relative) {
         return base.map(folder -> folder.resolve(relative)).filter(Files::isRegularFile);
-    }
-
-    /**
-     * Whether a file lies in the project.
-     *
-     * @param uri the file
-     * @return true if {@link #relative} gives its path
-     */
-    public boolean holds(URI uri) {
-        return pathOf(uri)
-                .map(file -> base.filter(file::startsWith).isPresent())
-                .orElse(false);
     }
 
     /**

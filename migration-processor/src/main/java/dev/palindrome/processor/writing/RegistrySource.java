@@ -2,10 +2,10 @@ package dev.palindrome.processor.writing;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -102,23 +102,40 @@ final class RegistrySource {
         List<MethodSpec> parts = new ArrayList<>();
         List<Entry> entries = registry.entries();
         for (int from = 0; from < entries.size(); from += PER_METHOD) {
-            String name = "add" + (from / PER_METHOD + 1);
+            int number = from / PER_METHOD + 1;
             List<Entry> some = entries.subList(from, Math.min(from + PER_METHOD, entries.size()));
-            all.addStatement("$L(migrations)", name);
-            parts.add(part(name, some));
+            all.beginControlFlow("for ($T id : ids$L())", String.class, number)
+                    .addStatement("migrations.put(id, () -> create$L(id))", number)
+                    .endControlFlow();
+            parts.add(ids("ids" + number, some));
+            parts.add(create("create" + number, some));
         }
         type.addMethod(all.addStatement("return $T.unmodifiableMap(migrations)", Collections.class)
                 .build());
         parts.forEach(type::addMethod);
     }
 
-    private static MethodSpec part(String name, List<Entry> entries) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+    private static MethodSpec ids(String name, List<Entry> entries) {
+        CodeBlock.Builder ids = CodeBlock.builder().add("return new $T[] {\n$>", String.class);
+        entries.forEach(entry -> ids.add("$S,\n", entry.id()));
+        return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(ParameterSpec.builder(MIGRATIONS, "migrations").build());
-        entries.forEach(
-                entry -> method.addStatement("migrations.put($S, $T::new)", entry.id(), ClassName.get(entry.type())));
-        return method.build();
+                .returns(String[].class)
+                .addCode(ids.add("$<};\n").build())
+                .build();
+    }
+
+    /** A switch, because a method reference for each class is dear: javac needs longer for it, and so does the JVM. */
+    private static MethodSpec create(String name, List<Entry> entries) {
+        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (id) {\n$>");
+        entries.forEach(entry -> cases.add("case $S -> new $T();\n", entry.id(), ClassName.get(entry.type())));
+        cases.add("default -> throw new $T(id);\n$<};\n", IllegalArgumentException.class);
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(String.class, "id")
+                .returns(Migration.class)
+                .addCode(cases.build())
+                .build();
     }
 
     /**

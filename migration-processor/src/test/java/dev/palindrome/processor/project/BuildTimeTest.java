@@ -32,7 +32,7 @@ final class BuildTimeTest {
         "'', '', 2026-06-01T12:00:00Z",
     })
     void takesTheOptionThenTheEpochThenTheClock(String option, String epoch, Instant expected) {
-        assertThat(time(option, epoch).now(LAST_ID)).isEqualTo(expected);
+        assertThat(time(option, epoch).now(() -> LAST_ID)).isEqualTo(expected);
     }
 
     @Test

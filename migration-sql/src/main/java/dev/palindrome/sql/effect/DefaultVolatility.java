@@ -61,6 +61,15 @@ public record DefaultVolatility(Certainty certainty, String function) {
         return certainty != Certainty.NOT_VOLATILE;
     }
 
+    /**
+     * Whether the values are numbers out of a sequence.
+     *
+     * @return true for {@code nextval}
+     */
+    public boolean takesFromSequence() {
+        return function.equals("nextval");
+    }
+
     private static DefaultVolatility ofNode(Node node, Schema schema) {
         if (node instanceof NextValueExpr) {
             return new DefaultVolatility(Certainty.VOLATILE, "nextval");

@@ -39,6 +39,18 @@ public record LexedText(String source, List<Token> tokens, List<LexicalError> er
     }
 
     /**
+     * Finds what stands between the parts of a string that goes on behind a line end: white space and line comments.
+     *
+     * @param token a token of this text
+     * @return the gaps; none if the token is no string, or has one part only
+     */
+    public List<Span> gaps(Token token) {
+        return StringGaps.in(token.kind(), text(token)).stream()
+                .map(gap -> new Span(token.start() + gap.start(), token.start() + gap.end()))
+                .toList();
+    }
+
+    /**
      * Whether a token is the given keyword.
      *
      * @param token a token of this text
@@ -48,6 +60,16 @@ public record LexedText(String source, List<Token> tokens, List<LexicalError> er
     public boolean isKeyword(Token token, String keyword) {
         return token.kind() == TokenKind.WORD
                 && token.end() - token.start() == keyword.length()
-                && normalized(token).equals(keyword);
+                && isFoldedTo(keyword, token.start());
+    }
+
+    /** Compares in place: most words are asked for many keywords, and are none of them by their first letter. */
+    private boolean isFoldedTo(String keyword, int start) {
+        for (int i = 0; i < keyword.length(); i++) {
+            if (Characters.fold(source.charAt(start + i)) != keyword.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -25,6 +25,16 @@ public sealed interface TriggerOperation extends Operation {
             implements TriggerOperation {}
 
     /**
+     * {@code ALTER TRIGGER … RENAME TO}.
+     *
+     * @param span where it stands
+     * @param table the table or view
+     * @param trigger its name
+     * @param to its new name
+     */
+    record RenameTrigger(Span span, QualifiedName table, String trigger, String to) implements TriggerOperation {}
+
+    /**
      * {@code DROP TRIGGER}.
      *
      * @param span where it stands

@@ -100,6 +100,17 @@ public sealed interface TypeOperation extends Operation {
     record ValidateDomainConstraint(Span span, QualifiedName type, String constraint) implements TypeOperation {}
 
     /**
+     * {@code ALTER DOMAIN … RENAME CONSTRAINT}.
+     *
+     * @param span where it stands
+     * @param type the domain
+     * @param constraint the constraint
+     * @param to its new name
+     */
+    record RenameDomainConstraint(Span span, QualifiedName type, String constraint, String to)
+            implements TypeOperation {}
+
+    /**
      * {@code ALTER DOMAIN … SET NOT NULL} or {@code DROP NOT NULL}.
      *
      * @param span where it stands

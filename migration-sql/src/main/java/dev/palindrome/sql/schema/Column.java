@@ -9,9 +9,10 @@ import java.util.Optional;
  * @param name its name
  * @param type its type
  * @param notNull whether it is marked NOT NULL, validated
- * @param defaultValue the default, if it has one
+ * @param defaultValue the default, or what a generated column is computed from, if it has one
  * @param generation how its values come about without being given
  * @param collation the collation that the definition names
+ * @param sequence the sequence that it owns: of an identity or serial column, or by {@code OWNED BY}
  * @param origin where it comes from
  */
 public record Column(
@@ -21,6 +22,7 @@ public record Column(
         Optional<Node> defaultValue,
         Generation generation,
         Optional<QualifiedName> collation,
+        Optional<QualifiedName> sequence,
         Origin origin) {
 
     /** How values come about that no statement gives. */
@@ -44,7 +46,7 @@ public record Column(
      * @return the column
      */
     public Column withType(DataType other) {
-        return new Column(name, other, notNull, defaultValue, generation, collation, origin);
+        return new Column(name, other, notNull, defaultValue, generation, collation, sequence, origin);
     }
 
     /**
@@ -54,7 +56,7 @@ public record Column(
      * @return the column
      */
     public Column withName(String other) {
-        return new Column(other, type, notNull, defaultValue, generation, collation, origin);
+        return new Column(other, type, notNull, defaultValue, generation, collation, sequence, origin);
     }
 
     /**
@@ -64,7 +66,7 @@ public record Column(
      * @return the column
      */
     public Column withNotNull(boolean marked) {
-        return new Column(name, type, marked, defaultValue, generation, collation, origin);
+        return new Column(name, type, marked, defaultValue, generation, collation, sequence, origin);
     }
 
     /**
@@ -74,7 +76,7 @@ public record Column(
      * @return the column
      */
     public Column withDefault(Optional<Node> value) {
-        return new Column(name, type, notNull, value, generation, collation, origin);
+        return new Column(name, type, notNull, value, generation, collation, sequence, origin);
     }
 
     /**
@@ -84,6 +86,26 @@ public record Column(
      * @return the column
      */
     public Column withGeneration(Generation other) {
-        return new Column(name, type, notNull, defaultValue, other, collation, origin);
+        return new Column(name, type, notNull, defaultValue, other, collation, sequence, origin);
+    }
+
+    /**
+     * The column with another sequence of its own.
+     *
+     * @param other the sequence, or empty for none
+     * @return the column
+     */
+    public Column withSequence(Optional<QualifiedName> other) {
+        return new Column(name, type, notNull, defaultValue, generation, collation, other, origin);
+    }
+
+    /**
+     * The column with another collation.
+     *
+     * @param other the collation, or empty for that of the type
+     * @return the column
+     */
+    public Column withCollation(Optional<QualifiedName> other) {
+        return new Column(name, type, notNull, defaultValue, generation, other, sequence, origin);
     }
 }

@@ -55,10 +55,17 @@ public record DataType(QualifiedName name, List<Integer> modifiers, int dimensio
     /** The type as SQL writes it, for messages. */
     @Override
     public String toString() {
-        String base = name.schema().equals(BUILT_IN) ? SpelledTypes.spelled(name.name()) : name.toString();
+        String base = name.schema().equals(BUILT_IN) ? spelled() : name.toString();
         String inParentheses = modifiers.isEmpty()
                 ? ""
                 : modifiers.stream().map(String::valueOf).collect(Collectors.joining(",", "(", ")"));
         return SpelledTypes.withModifiers(base, inParentheses) + "[]".repeat(dimensions);
+    }
+
+    private String spelled() {
+        // "character" by itself is character(1): without a length the type has only its internal name
+        boolean bare = modifiers.isEmpty() && name.name().equals("bpchar");
+        String spelled = bare ? name.name() : SpelledTypes.spelled(name.name());
+        return fields.isEmpty() ? spelled : spelled + " " + fields;
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param predicate which rows it holds, for a partial index
  * @param constraint whether a PRIMARY KEY, UNIQUE or EXCLUDE constraint of the same name owns it
  * @param valid false for the index of a partitioned table made with ONLY, until every partition's is attached
+ * @param parent the index of the partitioned table that this one is the part of, for a partition
  * @param origin where it comes from
  */
 public record Index(
@@ -30,6 +31,7 @@ public record Index(
         Optional<Node> predicate,
         boolean constraint,
         boolean valid,
+        Optional<QualifiedName> parent,
         Origin origin) {
 
     /** Copies the lists. */
@@ -97,7 +99,19 @@ public record Index(
      */
     public Index with(QualifiedName newName, QualifiedName newTable, boolean owned, boolean usable) {
         return new Index(
-                newName, named, newTable, unique, method, elements, including, predicate, owned, usable, origin);
+                newName, named, newTable, unique, method, elements, including, predicate, owned, usable, parent,
+                origin);
+    }
+
+    /**
+     * The index as a part of another one, or by itself.
+     *
+     * @param whole the index of the partitioned table, or empty
+     * @return the index
+     */
+    public Index under(Optional<QualifiedName> whole) {
+        return new Index(
+                name, named, table, unique, method, elements, including, predicate, constraint, valid, whole, origin);
     }
 
     /**
@@ -129,6 +143,7 @@ public record Index(
                 predicate,
                 constraint,
                 valid,
+                parent,
                 origin);
     }
 }

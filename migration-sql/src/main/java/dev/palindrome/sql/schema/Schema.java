@@ -1,11 +1,13 @@
 package dev.palindrome.sql.schema;
 
+import dev.palindrome.sql.schema.Links.Kind;
+import dev.palindrome.sql.schema.UserType.Domain;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The schema at one point of the history: what the operations up to here have made. What is not in it may be there all the
@@ -16,17 +18,22 @@ import java.util.function.UnaryOperator;
  */
 public final class Schema {
 
+    /** What PostgreSQL calls the schema of a session's temporary tables; names are looked for in it first. */
+    public static final String TEMPORARY = "pg_temp";
+
     private final Layer<QualifiedName, Table> tables;
     private final Layer<QualifiedName, Index> indexes;
     private final Layer<QualifiedName, View> views;
     private final Layer<QualifiedName, UserType> types;
     private final Layer<QualifiedName, List<Routine>> routines;
     private final Layer<ObjectKey, NamedObject> objects;
-    private final Layer<QualifiedName, Set<QualifiedName>> indexesByTable;
-    private final Layer<QualifiedName, Set<QualifiedName>> referencing;
-    private final Layer<QualifiedName, Set<QualifiedName>> partitions;
-    private final Layer<QualifiedName, Set<QualifiedName>> readers;
+    private final Links links;
+    private final List<String> defaultPath;
     private List<String> searchPath;
+    private Optional<LocalPath> localPath;
+
+    /** A search path that ends with its transaction. */
+    private record LocalPath(List<String> schemas, int transaction) {}
 
     private record ObjectKey(String kind, QualifiedName name) {}
 
@@ -37,22 +44,20 @@ public final class Schema {
             Layer<QualifiedName, UserType> types,
             Layer<QualifiedName, List<Routine>> routines,
             Layer<ObjectKey, NamedObject> objects,
-            Layer<QualifiedName, Set<QualifiedName>> indexesByTable,
-            Layer<QualifiedName, Set<QualifiedName>> referencing,
-            Layer<QualifiedName, Set<QualifiedName>> partitions,
-            Layer<QualifiedName, Set<QualifiedName>> readers,
-            List<String> searchPath) {
+            Links links,
+            List<String> defaultPath,
+            List<String> searchPath,
+            Optional<LocalPath> localPath) {
         this.tables = tables;
         this.indexes = indexes;
         this.views = views;
         this.types = types;
         this.routines = routines;
         this.objects = objects;
-        this.indexesByTable = indexesByTable;
-        this.referencing = referencing;
-        this.partitions = partitions;
-        this.readers = readers;
+        this.links = links;
+        this.defaultPath = List.copyOf(defaultPath);
         this.searchPath = List.copyOf(searchPath);
+        this.localPath = localPath;
     }
 
     /**
@@ -69,11 +74,10 @@ public final class Schema {
                 Layer.empty(),
                 Layer.empty(),
                 Layer.empty(),
-                Layer.empty(),
-                Layer.empty(),
-                Layer.empty(),
-                Layer.empty(),
-                searchPath);
+                Links.none(),
+                searchPath,
+                searchPath,
+                Optional.empty());
     }
 
     /**
@@ -90,11 +94,10 @@ public final class Schema {
                 types.over(),
                 routines.over(),
                 objects.over(),
-                indexesByTable.over(),
-                referencing.over(),
-                partitions.over(),
-                readers.over(),
-                searchPath);
+                links.over(),
+                defaultPath,
+                searchPath,
+                localPath);
     }
 
     // ---- names ----
@@ -105,7 +108,38 @@ public final class Schema {
      * @return their names in order; may be empty
      */
     public List<String> searchPath() {
-        return searchPath;
+        return localPath.map(LocalPath::schemas).orElse(searchPath);
+    }
+
+    /** Begins a session anew: settings are those of the database, and there are no temporary tables. */
+    public void newSession() {
+        searchPath = defaultPath;
+        localPath = Optional.empty();
+        links.of(Kind.SESSION, TableLinks.SESSION).forEach(this::removeTable);
+    }
+
+    /**
+     * Says which transaction the next statement runs in.
+     *
+     * @param transaction its number
+     */
+    public void enter(int transaction) {
+        localPath = localPath.filter(path -> path.transaction() == transaction);
+    }
+
+    /**
+     * Sets where unqualified names are looked for until the transaction ends, as {@code SET LOCAL search_path} does.
+     *
+     * @param schemas their names in order
+     * @param transaction the transaction's number
+     */
+    public void searchLocally(List<String> schemas, int transaction) {
+        localPath = Optional.of(new LocalPath(List.copyOf(schemas), transaction));
+    }
+
+    /** Looks for unqualified names where the database says, as {@code RESET search_path} does. */
+    public void searchByDefault() {
+        searchIn(defaultPath);
     }
 
     /**
@@ -115,6 +149,7 @@ public final class Schema {
      */
     public void searchIn(List<String> schemas) {
         searchPath = List.copyOf(schemas);
+        localPath = Optional.empty();
     }
 
     /**
@@ -125,7 +160,10 @@ public final class Schema {
      * @return the name in that schema, or in the first of the search path
      */
     public QualifiedName forNew(Optional<String> schema, String name) {
-        return new QualifiedName(schema.orElseGet(() -> searchPath.isEmpty() ? "public" : searchPath.get(0)), name);
+        return new QualifiedName(
+                schema.orElseGet(
+                        () -> searchPath().isEmpty() ? "public" : searchPath().get(0)),
+                name);
     }
 
     /**
@@ -138,7 +176,7 @@ public final class Schema {
      */
     public QualifiedName relationNamed(Optional<String> schema, String name) {
         return schema.map(given -> new QualifiedName(given, name))
-                .orElseGet(() -> searchPath.stream()
+                .orElseGet(() -> Stream.concat(Stream.of(TEMPORARY), searchPath().stream())
                         .map(one -> new QualifiedName(one, name))
                         .filter(this::knowsRelation)
                         .findFirst()
@@ -154,7 +192,7 @@ public final class Schema {
      */
     public QualifiedName typeNamed(Optional<String> schema, String name) {
         return schema.map(given -> new QualifiedName(given, name))
-                .orElseGet(() -> searchPath.stream()
+                .orElseGet(() -> searchPath().stream()
                         .map(one -> new QualifiedName(one, name))
                         .filter(one -> types.has(one) || knowsRelation(one))
                         .findFirst()
@@ -170,18 +208,34 @@ public final class Schema {
      */
     public QualifiedName routineNamed(Optional<String> schema, String name) {
         return schema.map(given -> new QualifiedName(given, name))
-                .orElseGet(() -> searchPath.stream()
+                .orElseGet(() -> searchPath().stream()
                         .map(one -> new QualifiedName(one, name))
                         .filter(routines::has)
                         .findFirst()
                         .orElseGet(() -> forNew(Optional.empty(), name)));
     }
 
-    private boolean knowsRelation(QualifiedName name) {
+    /**
+     * Whether a relation is known to have a name. Tables, views, indexes and sequences share their names.
+     *
+     * @param name the name
+     * @return true if one has
+     */
+    public boolean knowsRelation(QualifiedName name) {
         return tables.has(name)
                 || indexes.has(name)
                 || views.has(name)
                 || object("sequence", name).isPresent();
+    }
+
+    /**
+     * Whether a constraint is known to have a name.
+     *
+     * @param name the name in the schema of its table or domain
+     * @return true if one has
+     */
+    public boolean knowsConstraint(QualifiedName name) {
+        return !links.of(Kind.CONSTRAINT, name).isEmpty();
     }
 
     // ---- tables ----
@@ -221,10 +275,9 @@ public final class Schema {
      * @param table the table
      */
     public void put(Table table) {
-        table(table.name()).ifPresent(this::unlink);
+        table(table.name()).ifPresent(this::forgetLinks);
         tables.put(table.name(), table);
-        table.foreignKeys().forEach(key -> link(referencing, key.target(), table.name()));
-        table.shape().parent().ifPresent(parent -> link(partitions, parent, table.name()));
+        TableLinks.of(table).forEach(one -> links.link(one.kind(), one.from(), table.name()));
     }
 
     /**
@@ -244,13 +297,12 @@ public final class Schema {
      */
     public void removeTable(QualifiedName name) {
         indexesOf(name).forEach(index -> removeIndex(index.name()));
-        table(name).ifPresent(this::unlink);
+        table(name).ifPresent(this::forgetLinks);
         tables.remove(name);
     }
 
-    private void unlink(Table table) {
-        table.foreignKeys().forEach(key -> unlink(referencing, key.target(), table.name()));
-        table.shape().parent().ifPresent(parent -> unlink(partitions, parent, table.name()));
+    private void forgetLinks(Table table) {
+        TableLinks.of(table).forEach(one -> links.unlink(one.kind(), one.from(), table.name()));
     }
 
     /**
@@ -260,9 +312,7 @@ public final class Schema {
      * @return those that are known, the table itself among them if it references itself
      */
     public List<Table> referencing(QualifiedName target) {
-        return present(referencing, target).stream()
-                .flatMap(name -> table(name).stream())
-                .toList();
+        return tablesOf(links.of(Kind.REFERENCE, target));
     }
 
     /**
@@ -272,9 +322,41 @@ public final class Schema {
      * @return those that are known
      */
     public List<Table> partitionsOf(QualifiedName parent) {
-        return present(partitions, parent).stream()
-                .flatMap(name -> table(name).stream())
-                .toList();
+        return tablesOf(links.of(Kind.PARTITION, parent));
+    }
+
+    /**
+     * The tables that inherit from a table without being its partitions.
+     *
+     * @param parent the table
+     * @return those that are known
+     */
+    public List<Table> heirsOf(QualifiedName parent) {
+        return tablesOf(links.of(Kind.HEIR, parent));
+    }
+
+    /**
+     * The tables with a column of a type or an array of it.
+     *
+     * @param type the type
+     * @return those that are known
+     */
+    public List<Table> tablesWith(QualifiedName type) {
+        return tablesOf(links.of(Kind.TYPE_USE, type));
+    }
+
+    /**
+     * The table with the column that owns a sequence.
+     *
+     * @param sequence the sequence
+     * @return the table, or empty if none is known
+     */
+    public Optional<Table> ownerOf(QualifiedName sequence) {
+        return tablesOf(links.of(Kind.SEQUENCE_OWNER, sequence)).stream().findFirst();
+    }
+
+    private List<Table> tablesOf(Set<QualifiedName> names) {
+        return names.stream().flatMap(name -> table(name).stream()).toList();
     }
 
     // ---- indexes ----
@@ -296,7 +378,7 @@ public final class Schema {
      * @return those that are known
      */
     public List<Index> indexesOf(QualifiedName table) {
-        return present(indexesByTable, table).stream()
+        return links.of(Kind.INDEX, table).stream()
                 .flatMap(name -> index(name).stream())
                 .toList();
     }
@@ -309,7 +391,8 @@ public final class Schema {
     public void put(Index index) {
         removeIndex(index.name());
         indexes.put(index.name(), index);
-        link(indexesByTable, index.table(), index.name());
+        links.link(Kind.INDEX, index.table(), index.name());
+        index.parent().ifPresent(whole -> links.link(Kind.INDEX_PART, whole, index.name()));
     }
 
     /**
@@ -318,8 +401,23 @@ public final class Schema {
      * @param name its name
      */
     public void removeIndex(QualifiedName name) {
-        index(name).ifPresent(index -> unlink(indexesByTable, index.table(), name));
+        index(name).ifPresent(index -> {
+            links.unlink(Kind.INDEX, index.table(), name);
+            index.parent().ifPresent(whole -> links.unlink(Kind.INDEX_PART, whole, name));
+        });
         indexes.remove(name);
+    }
+
+    /**
+     * The indexes of partitions that are the parts of an index.
+     *
+     * @param whole the index of the partitioned table
+     * @return those that are known
+     */
+    public List<Index> partsOf(QualifiedName whole) {
+        return links.of(Kind.INDEX_PART, whole).stream()
+                .flatMap(name -> index(name).stream())
+                .toList();
     }
 
     // ---- views ----
@@ -341,7 +439,7 @@ public final class Schema {
      * @return those that are known
      */
     public List<View> viewsReading(QualifiedName relation) {
-        return present(readers, relation).stream()
+        return links.of(Kind.READER, relation).stream()
                 .flatMap(name -> view(name).stream())
                 .toList();
     }
@@ -352,9 +450,9 @@ public final class Schema {
      * @param view the view
      */
     public void put(View view) {
-        removeView(view.name());
+        view(view.name()).ifPresent(this::forgetLinks);
         views.put(view.name(), view);
-        view.reads().forEach(relation -> link(readers, relation, view.name()));
+        view.reads().forEach(relation -> links.link(Kind.READER, relation, view.name()));
     }
 
     /**
@@ -364,8 +462,12 @@ public final class Schema {
      */
     public void removeView(QualifiedName name) {
         indexesOf(name).forEach(index -> removeIndex(index.name()));
-        view(name).ifPresent(view -> view.reads().forEach(relation -> unlink(readers, relation, name)));
+        view(name).ifPresent(this::forgetLinks);
         views.remove(name);
+    }
+
+    private void forgetLinks(View view) {
+        view.reads().forEach(relation -> links.unlink(Kind.READER, relation, view.name()));
     }
 
     // ---- types, routines, everything else ----
@@ -386,7 +488,9 @@ public final class Schema {
      * @param type the type
      */
     public void put(UserType type) {
+        removeType(type.name());
         types.put(type.name(), type);
+        constraintsOf(type).forEach(name -> links.link(Kind.CONSTRAINT, name, type.name()));
     }
 
     /**
@@ -395,7 +499,14 @@ public final class Schema {
      * @param name its name
      */
     public void removeType(QualifiedName name) {
+        type(name).ifPresent(type -> constraintsOf(type).forEach(one -> links.unlink(Kind.CONSTRAINT, one, name)));
         types.remove(name);
+    }
+
+    private static List<QualifiedName> constraintsOf(UserType type) {
+        return type instanceof Domain domain
+                ? domain.checks().stream().map(domain.name()::sibling).toList()
+                : List.of();
     }
 
     /**
@@ -469,19 +580,51 @@ public final class Schema {
         objects.remove(new ObjectKey(kind, name));
     }
 
-    private static Set<QualifiedName> present(Layer<QualifiedName, Set<QualifiedName>> links, QualifiedName from) {
-        return links.get(from).orElse(Set.of());
+    /**
+     * What is known to be in a schema.
+     *
+     * @param schema the schema's name
+     * @return the names; costs as much as there is in all schemas
+     */
+    public Contents contentsOf(String schema) {
+        return new Contents(
+                in(schema, tables.keys()),
+                in(schema, views.keys()),
+                in(schema, types.keys()),
+                in(schema, routines.keys()),
+                objects.keys().stream()
+                        .filter(key -> key.name().schema().equals(schema))
+                        .flatMap(key -> objects.get(key).stream())
+                        .toList());
     }
 
-    private static void link(Layer<QualifiedName, Set<QualifiedName>> links, QualifiedName from, QualifiedName to) {
-        Set<QualifiedName> linked = new LinkedHashSet<>(present(links, from));
-        linked.add(to);
-        links.put(from, linked);
+    private static List<QualifiedName> in(String schema, Set<QualifiedName> names) {
+        return names.stream().filter(name -> name.schema().equals(schema)).toList();
     }
 
-    private static void unlink(Layer<QualifiedName, Set<QualifiedName>> links, QualifiedName from, QualifiedName to) {
-        Set<QualifiedName> linked = new LinkedHashSet<>(present(links, from));
-        linked.remove(to);
-        links.put(from, linked);
+    /**
+     * What is in a schema.
+     *
+     * @param tables its tables
+     * @param views its views
+     * @param types its types
+     * @param routines its functions and procedures
+     * @param objects everything else
+     */
+    public record Contents(
+            List<QualifiedName> tables,
+            List<QualifiedName> views,
+            List<QualifiedName> types,
+            List<QualifiedName> routines,
+            List<NamedObject> objects) {
+
+        /** Copies the lists. */
+        public Contents {
+            tables = List.copyOf(tables);
+            views = List.copyOf(views);
+            types = List.copyOf(types);
+            routines = List.copyOf(routines);
+            objects = List.copyOf(objects);
+        }
     }
 }

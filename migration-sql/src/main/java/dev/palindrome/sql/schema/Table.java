@@ -47,12 +47,23 @@ public record Table(
      * @param partitioned whether it has partitions instead of rows
      * @param parent the table whose partition it is, if it is one
      * @param defaultPartition whether it is the DEFAULT partition of its parent
+     * @param inherits the tables that it inherits from, if it is no partition
      */
     public record Shape(
-            Persistence persistence, boolean partitioned, Optional<QualifiedName> parent, boolean defaultPartition) {
+            Persistence persistence,
+            boolean partitioned,
+            Optional<QualifiedName> parent,
+            boolean defaultPartition,
+            List<QualifiedName> inherits) {
 
         /** A table like most. */
-        public static final Shape ORDINARY = new Shape(Persistence.PERMANENT, false, Optional.empty(), false);
+        public static final Shape ORDINARY =
+                new Shape(Persistence.PERMANENT, false, Optional.empty(), false, List.of());
+
+        /** Copies the list. */
+        public Shape {
+            inherits = List.copyOf(inherits);
+        }
 
         /**
          * The shape as a partition, or as none.
@@ -62,7 +73,27 @@ public record Table(
          * @return the shape
          */
         public Shape under(Optional<QualifiedName> newParent, boolean byDefault) {
-            return new Shape(persistence, partitioned, newParent, byDefault);
+            return new Shape(persistence, partitioned, newParent, byDefault, inherits);
+        }
+
+        /**
+         * The shape stored otherwise.
+         *
+         * @param other how it is stored
+         * @return the shape
+         */
+        public Shape stored(Persistence other) {
+            return new Shape(other, partitioned, parent, defaultPartition, inherits);
+        }
+
+        /**
+         * The shape with other tables to inherit from.
+         *
+         * @param others their names
+         * @return the shape
+         */
+        public Shape inheriting(List<QualifiedName> others) {
+            return new Shape(persistence, partitioned, parent, defaultPartition, others);
         }
     }
 
@@ -261,6 +292,15 @@ public record Table(
      */
     public Table withTriggers(List<String> others) {
         return new Table(name, complete, shape, columns, constraints, rowSecurity, policies, others, origin);
+    }
+
+    /**
+     * The table of which not everything is known any more.
+     *
+     * @return the table
+     */
+    public Table incomplete() {
+        return new Table(name, false, shape, columns, constraints, rowSecurity, policies, triggers, origin);
     }
 
     private static <T> List<T> joined(List<T> list, T one) {

@@ -234,6 +234,26 @@ public sealed interface TableConstraint {
         }
 
         /**
+         * The same key after a referenced column was renamed.
+         *
+         * @param from the column's old name
+         * @param to its new name
+         * @return the key
+         */
+        public ForeignKey targetColumnRenamed(String from, String to) {
+            return new ForeignKey(
+                    name,
+                    named,
+                    columns,
+                    target,
+                    Renamed.in(targetColumns, from, to),
+                    onDelete,
+                    valid,
+                    enforced,
+                    origin);
+        }
+
+        /**
          * The same key after its target got another name.
          *
          * @param other the target's new name

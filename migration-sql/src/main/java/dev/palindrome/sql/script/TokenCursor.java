@@ -43,7 +43,7 @@ final class TokenCursor {
     boolean accept(String... words) {
         int start = at;
         for (String word : words) {
-            if (!word().equals(word)) {
+            if (atEnd() || !lexed.isKeyword(tokens.get(at), word)) {
                 at = start;
                 return false;
             }

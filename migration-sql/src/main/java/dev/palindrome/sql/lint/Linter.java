@@ -1,0 +1,90 @@
+package dev.palindrome.sql.lint;
+
+import dev.palindrome.model.plan.Direction;
+import dev.palindrome.sql.lint.UnitStep.Batches;
+import dev.palindrome.sql.lint.UnitStep.Text;
+import dev.palindrome.sql.rule.LintSettings;
+import dev.palindrome.sql.rule.Rule;
+import dev.palindrome.sql.rule.StatementInUnit;
+import dev.palindrome.sql.schema.Schema;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Lints units in the order of the history: each upgrade changes the schema that the next one meets; a downgrade is tried on
+ * the schema behind its upgrade and forgotten. Not safe for several threads.
+ */
+public final class Linter {
+
+    private final StatementReader reader;
+    private final LintSettings settings;
+    private final RuleIndex rules;
+    private final List<UnitWalk> upgrades = new ArrayList<>();
+    private final Schema schema;
+
+    /**
+     * Makes a linter that knows nothing of the schema yet.
+     *
+     * @param reader reads statements
+     * @param settings what the history says
+     * @param rules the rules that are on
+     */
+    public Linter(StatementReader reader, LintSettings settings, Collection<? extends Rule> rules) {
+        this.reader = reader;
+        this.settings = settings;
+        this.rules = new RuleIndex(rules);
+        this.schema = Schema.unknown(settings.searchPath());
+    }
+
+    /**
+     * Lints a unit. Units come in the order of the history, a downgrade right behind its upgrade.
+     *
+     * @param unit the unit
+     * @return what the rules find, in the order of the text
+     */
+    public List<LintFinding> lint(Unit unit) {
+        schema.newSession();
+        boolean upgrade = unit.direction() == Direction.UPGRADE;
+        UnitWalk walk = new UnitWalk(unit, upgrade ? schema : schema.fork(), settings, rules);
+        for (int step = 0; step < unit.steps().size(); step++) {
+            walk(walk, step, unit.steps().get(step));
+        }
+        walk.end();
+        if (upgrade) {
+            upgrades.add(walk);
+        }
+        return walk.takeFindings();
+    }
+
+    /**
+     * Lets the rules speak that wait for what comes later.
+     *
+     * @return what they find in the upgrades
+     */
+    public List<LintFinding> finish() {
+        List<LintFinding> findings = new ArrayList<>();
+        for (UnitWalk walk : upgrades) {
+            walk.endOfHistory(schema);
+            findings.addAll(walk.takeFindings());
+        }
+        return findings;
+    }
+
+    private void walk(UnitWalk walk, int number, UnitStep step) {
+        if (step instanceof Text text) {
+            for (ParsedStatement statement : reader.read(text.sql())) {
+                walk.statement(
+                        new StatementInUnit(number, text.sql(), statement.span(), statement.tree(), false),
+                        text.autocommit() || statement.nonTransactional());
+            }
+        } else if (step instanceof Batches batches) {
+            walk.cut();
+            for (String sql : BackfillSql.of(batches.backfill())) {
+                for (ParsedStatement statement : reader.read(sql)) {
+                    walk.statement(new StatementInUnit(number, sql, statement.span(), statement.tree(), true), true);
+                }
+            }
+        }
+    }
+}

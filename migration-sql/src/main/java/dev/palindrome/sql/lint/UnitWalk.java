@@ -1,0 +1,202 @@
+package dev.palindrome.sql.lint;
+
+import dev.palindrome.model.diagnostic.Diagnostic;
+import dev.palindrome.model.plan.Direction;
+import dev.palindrome.sql.effect.Effect;
+import dev.palindrome.sql.effect.Effects;
+import dev.palindrome.sql.lex.Span;
+import dev.palindrome.sql.operation.Operation;
+import dev.palindrome.sql.operation.SessionOperation.ControlTransaction;
+import dev.palindrome.sql.replay.Replay;
+import dev.palindrome.sql.rule.LintSettings;
+import dev.palindrome.sql.rule.Moment;
+import dev.palindrome.sql.rule.Scene;
+import dev.palindrome.sql.rule.StatementInUnit;
+import dev.palindrome.sql.rule.Transaction;
+import dev.palindrome.sql.rule.UnitScene;
+import dev.palindrome.sql.schema.Origin;
+import dev.palindrome.sql.schema.QualifiedName;
+import dev.palindrome.sql.schema.Schema;
+import dev.palindrome.sql.translate.Translation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Walks through one unit: translates its statements, asks the rules, changes the schema. */
+final class UnitWalk implements UnitScene {
+
+    private final Unit unit;
+    private final Schema schema;
+    private final LintSettings settings;
+    private final RuleIndex rules;
+    private final Transactions transactions;
+    private final List<Moment> moments = new ArrayList<>();
+    private final List<LintFinding> findings = new ArrayList<>();
+    private int transactionStart;
+    private Transaction current = new Transaction(Origin.NO_TRANSACTION, Transaction.Frame.NONE);
+
+    UnitWalk(Unit unit, Schema schema, LintSettings settings, RuleIndex rules) {
+        this.unit = unit;
+        this.schema = schema;
+        this.settings = settings;
+        this.rules = rules;
+        this.transactions = new Transactions(unit.framing());
+    }
+
+    /** Walks over a statement; {@code byItself} if the engine gives it a segment of its own. */
+    void statement(StatementInUnit statement, boolean byItself) {
+        enter(transactions.of(byItself));
+        Origin origin = new Origin(unit.number(), current.number());
+        for (Operation operation :
+                Translation.of(statement.tree(), statement.span(), statement.text(), schema, origin)) {
+            List<Effect> effects = Effects.of(operation, schema, settings.postgres()).stream()
+                    .filter(effect -> !isNew(effect.relation()))
+                    .toList();
+            rules.look(operation, new Here(statement, effects));
+            moments.add(new Moment(operation, statement, current, effects));
+            Replay.apply(operation, schema, origin);
+            if (operation instanceof ControlTransaction control) {
+                transactions.control(control.control());
+            }
+        }
+    }
+
+    /** Says that something runs in its own transactions here. */
+    void cut() {
+        transactions.cut();
+    }
+
+    /** Lets the rules judge the unit as a whole. */
+    void end() {
+        rules.unitRules().forEach(rule -> rule.judge(this));
+    }
+
+    /** Lets the rules judge the unit with everything behind it. */
+    void endOfHistory(Schema head) {
+        rules.historyRules().forEach(rule -> rule.judge(this, head));
+    }
+
+    /** Takes away what was found since the last call. */
+    List<LintFinding> takeFindings() {
+        List<LintFinding> taken = List.copyOf(findings);
+        findings.clear();
+        return taken;
+    }
+
+    private void enter(Transaction next) {
+        if (!next.equals(current) || !next.isBlock()) {
+            current = next;
+            transactionStart = moments.size();
+        }
+    }
+
+    @Override
+    public LintSettings settings() {
+        return settings;
+    }
+
+    @Override
+    public Direction direction() {
+        return unit.direction();
+    }
+
+    @Override
+    public Schema schema() {
+        return schema;
+    }
+
+    @Override
+    public List<Moment> moments() {
+        return Collections.unmodifiableList(moments);
+    }
+
+    @Override
+    public boolean isNew(Origin origin) {
+        return origin.unit() == unit.number();
+    }
+
+    @Override
+    public boolean isNew(QualifiedName relation) {
+        return schema.table(relation)
+                .map(table -> isNew(table.origin()))
+                .or(() -> schema.view(relation).map(view -> isNew(view.origin())))
+                .or(() -> schema.index(relation).map(index -> isNew(index.origin())))
+                .orElse(false);
+    }
+
+    @Override
+    public void report(Diagnostic.Draft draft, Moment moment) {
+        add(draft, moment.statement(), moment.operation().span());
+    }
+
+    private void add(Diagnostic.Draft draft, StatementInUnit statement, Span span) {
+        findings.add(new LintFinding(unit.number(), unit.direction(), statement.step(), span, draft.diagnostic()));
+    }
+
+    /** The scene of one operation. */
+    private final class Here implements Scene {
+
+        private final StatementInUnit statement;
+        private final List<Effect> effects;
+
+        Here(StatementInUnit statement, List<Effect> effects) {
+            this.statement = statement;
+            this.effects = effects;
+        }
+
+        @Override
+        public LintSettings settings() {
+            return settings;
+        }
+
+        @Override
+        public Direction direction() {
+            return unit.direction();
+        }
+
+        @Override
+        public Schema schema() {
+            return schema;
+        }
+
+        @Override
+        public StatementInUnit statement() {
+            return statement;
+        }
+
+        @Override
+        public Transaction transaction() {
+            return current;
+        }
+
+        @Override
+        public List<Effect> effects() {
+            return effects;
+        }
+
+        @Override
+        public List<Moment> before() {
+            return moments();
+        }
+
+        @Override
+        public List<Moment> beforeInTransaction() {
+            return moments().subList(transactionStart, moments.size());
+        }
+
+        @Override
+        public boolean isNew(Origin origin) {
+            return UnitWalk.this.isNew(origin);
+        }
+
+        @Override
+        public boolean isNew(QualifiedName relation) {
+            return UnitWalk.this.isNew(relation);
+        }
+
+        @Override
+        public void report(Diagnostic.Draft draft, Span span) {
+            add(draft, statement, span);
+        }
+    }
+}

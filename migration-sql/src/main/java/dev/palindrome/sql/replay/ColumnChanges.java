@@ -1,0 +1,172 @@
+package dev.palindrome.sql.replay;
+
+import dev.palindrome.sql.naming.ChosenNames;
+import dev.palindrome.sql.operation.ColumnOperation.AddColumn;
+import dev.palindrome.sql.operation.ColumnOperation.ChangeGeneration;
+import dev.palindrome.sql.operation.ColumnOperation.ChangeType;
+import dev.palindrome.sql.operation.ColumnOperation.DropColumn;
+import dev.palindrome.sql.operation.ColumnOperation.DropNotNull;
+import dev.palindrome.sql.operation.ColumnOperation.RenameColumn;
+import dev.palindrome.sql.operation.ColumnOperation.SetDefault;
+import dev.palindrome.sql.operation.ColumnOperation.SetNotNull;
+import dev.palindrome.sql.schema.Column;
+import dev.palindrome.sql.schema.Column.Generation;
+import dev.palindrome.sql.schema.Index;
+import dev.palindrome.sql.schema.QualifiedName;
+import dev.palindrome.sql.schema.Schema;
+import dev.palindrome.sql.schema.Table;
+import dev.palindrome.sql.schema.TableConstraint;
+import dev.palindrome.sql.schema.TableConstraint.NotNull;
+import dev.palindrome.sql.schema.TableConstraint.UniqueKey;
+import java.util.List;
+import java.util.Optional;
+
+/** Columns come, go and change, those of partitions and children as well. */
+final class ColumnChanges {
+
+    private ColumnChanges() {}
+
+    static void addTo(Changes to) {
+        to.on(AddColumn.class, (operation, schema, origin) -> add(operation, schema))
+                .on(
+                        DropColumn.class,
+                        (operation, schema, origin) -> Kin.of(operation.table(), schema)
+                                .forEach(table ->
+                                        new ColumnDrop(table, schema).drop(operation.column(), operation.cascade())))
+                .on(RenameColumn.class, (operation, schema, origin) -> rename(operation, schema))
+                .on(ChangeType.class, (operation, schema, origin) -> changeType(operation, schema))
+                .on(SetDefault.class, (operation, schema, origin) -> setDefault(operation, schema))
+                .on(SetNotNull.class, (operation, schema, origin) -> setNotNull(operation, schema))
+                .on(DropNotNull.class, (operation, schema, origin) -> dropNotNull(operation, schema))
+                .on(ChangeGeneration.class, (operation, schema, origin) -> changeGeneration(operation, schema));
+    }
+
+    private static void add(AddColumn operation, Schema schema) {
+        Column added = operation.added();
+        boolean there = schema.table(operation.table())
+                .filter(table -> table.column(added.name()).isPresent())
+                .isPresent();
+        if (operation.ifNotExists() && there) {
+            return;
+        }
+        Kin.of(operation.table(), schema).forEach(table -> {
+            boolean own = table.equals(operation.table());
+            Column column = own ? added : inherited(added);
+            Tables.change(table, schema, one -> one.column(column.name()).isPresent() ? one : one.plus(column));
+        });
+        operation.indexes().forEach(schema::put);
+        for (TableConstraint constraint : operation.constraints()) {
+            Optional<Index> index = operation.indexes().stream()
+                    .filter(one -> one.name().name().equals(constraint.name()))
+                    .findFirst();
+            ConstraintChanges.add(operation.table(), constraint, index, schema);
+        }
+    }
+
+    /** Children get the default, but no sequence of their own. */
+    private static Column inherited(Column column) {
+        boolean serial = column.generation() == Generation.SERIAL;
+        return column.withSequence(Optional.empty()).withGeneration(serial ? Generation.NONE : column.generation());
+    }
+
+    private static void rename(RenameColumn operation, Schema schema) {
+        String from = operation.column();
+        String to = operation.to();
+        for (QualifiedName name : Kin.of(operation.table(), schema)) {
+            schema.table(name).ifPresent(table -> schema.put(renamed(table, from, to)));
+            schema.indexesOf(name).forEach(index -> schema.put(index.columnRenamed(from, to)));
+            for (Table other : schema.referencing(name)) {
+                schema.put(other.withConstraints(other.constraints().stream()
+                        .map(one -> one instanceof TableConstraint.ForeignKey key
+                                        && key.target().equals(name)
+                                ? key.targetColumnRenamed(from, to)
+                                : one)
+                        .toList()));
+            }
+        }
+    }
+
+    private static Table renamed(Table table, String from, String to) {
+        return table.withColumn(from, column -> column.withName(to))
+                .withConstraints(table.constraints().stream()
+                        .map(one -> one.columnRenamed(from, to))
+                        .toList());
+    }
+
+    private static void changeType(ChangeType operation, Schema schema) {
+        Kin.change(
+                operation.table(),
+                schema,
+                table -> table.withColumn(
+                        operation.column(),
+                        column -> column.withType(operation.type()).withCollation(operation.collation())));
+    }
+
+    private static void setDefault(SetDefault operation, Schema schema) {
+        Kin.change(
+                operation.table(),
+                schema,
+                table -> table.withColumn(
+                        operation.column(),
+                        column -> column.withDefault(operation.value())
+                                .withGeneration(
+                                        column.generation() == Generation.SERIAL
+                                                ? Generation.NONE
+                                                : column.generation())));
+    }
+
+    private static void setNotNull(SetNotNull operation, Schema schema) {
+        Kin.change(
+                operation.table(),
+                schema,
+                table -> table.withColumn(operation.column(), column -> column.withNotNull(true))
+                        .withConstraints(table.constraints().stream()
+                                .map(one -> isNotNull(one, operation.column()) ? one.validated() : one)
+                                .toList()));
+    }
+
+    private static void dropNotNull(DropNotNull operation, Schema schema) {
+        Kin.change(
+                operation.table(),
+                schema,
+                table -> table.withColumn(operation.column(), column -> column.withNotNull(false))
+                        .withConstraints(table.constraints().stream()
+                                .filter(one -> !isNotNull(one, operation.column()))
+                                .toList()));
+    }
+
+    private static boolean isNotNull(TableConstraint constraint, String column) {
+        return constraint instanceof NotNull notNull && notNull.column().equals(column);
+    }
+
+    private static void changeGeneration(ChangeGeneration operation, Schema schema) {
+        if (operation.newExpression()) {
+            return;
+        }
+        Optional<QualifiedName> sequence = operation.to() == Generation.IDENTITY
+                ? Optional.of(new ChosenNames(schema).relation(operation.table(), List.of(operation.column()), "seq"))
+                : Optional.empty();
+        for (QualifiedName name : Kin.partitions(operation.table(), schema)) {
+            boolean own = name.equals(operation.table());
+            Tables.change(name, schema, table -> {
+                table.column(operation.column())
+                        .filter(column -> column.generation() == Generation.IDENTITY)
+                        .ifPresent(column -> Dependents.dropSequence(column, schema));
+                return table.withColumn(
+                        operation.column(),
+                        column -> column.withGeneration(operation.to())
+                                .withDefault(Optional.empty())
+                                .withSequence(own ? sequence : Optional.empty()));
+            });
+        }
+    }
+
+    /** Marks the columns of a primary key, which are NOT NULL. */
+    static Table marked(Table table, UniqueKey key) {
+        Table marked = table;
+        for (String column : key.columns()) {
+            marked = marked.withColumn(column, one -> one.withNotNull(true));
+        }
+        return marked;
+    }
+}

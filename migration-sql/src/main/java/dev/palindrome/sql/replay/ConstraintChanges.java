@@ -1,0 +1,145 @@
+package dev.palindrome.sql.replay;
+
+import dev.palindrome.sql.operation.ConstraintOperation.AddConstraint;
+import dev.palindrome.sql.operation.ConstraintOperation.AlterConstraint;
+import dev.palindrome.sql.operation.ConstraintOperation.DropConstraint;
+import dev.palindrome.sql.operation.ConstraintOperation.RenameConstraint;
+import dev.palindrome.sql.operation.ConstraintOperation.ValidateConstraint;
+import dev.palindrome.sql.schema.Index;
+import dev.palindrome.sql.schema.QualifiedName;
+import dev.palindrome.sql.schema.Schema;
+import dev.palindrome.sql.schema.Table;
+import dev.palindrome.sql.schema.TableConstraint;
+import dev.palindrome.sql.schema.TableConstraint.Check;
+import dev.palindrome.sql.schema.TableConstraint.ForeignKey;
+import dev.palindrome.sql.schema.TableConstraint.NotNull;
+import dev.palindrome.sql.schema.TableConstraint.UniqueKey;
+import java.util.Optional;
+import java.util.Set;
+
+/** Constraints come, go and change. */
+final class ConstraintChanges {
+
+    private ConstraintChanges() {}
+
+    static void addTo(Changes to) {
+        to.on(AddConstraint.class, (operation, schema, origin) -> add(operation, schema))
+                .on(ValidateConstraint.class, (operation, schema, origin) -> validate(operation, schema))
+                .on(
+                        DropConstraint.class,
+                        (operation, schema, origin) -> new ConstraintDrop(schema)
+                                .drop(operation.table(), operation.constraint(), operation.cascade()))
+                .on(RenameConstraint.class, (operation, schema, origin) -> rename(operation, schema))
+                .on(AlterConstraint.class, (operation, schema, origin) -> alter(operation, schema));
+    }
+
+    private static void add(AddConstraint operation, Schema schema) {
+        operation.index().ifPresent(schema::put);
+        operation.usingIndex().ifPresent(index -> takeOver(index, operation, schema));
+        add(operation.table(), operation.added(), operation.index(), schema);
+    }
+
+    /** The index belongs to the constraint from now on and has its name. */
+    private static void takeOver(QualifiedName from, AddConstraint operation, Schema schema) {
+        QualifiedName to = operation.table().sibling(operation.added().name());
+        new Relocation(schema).index(from, to);
+        schema.index(to).ifPresent(index -> schema.put(index.with(to, operation.table(), true, index.valid())));
+    }
+
+    /** Adds a constraint to a table and to those that have it too. */
+    static void add(QualifiedName table, TableConstraint added, Optional<Index> index, Schema schema) {
+        if (added instanceof UniqueKey key) {
+            Tables.change(table, schema, one -> (key.primary() ? ColumnChanges.marked(one, key) : one).plus(key));
+            index.filter(Index::valid).ifPresent(whole -> new PartitionIndexes(schema).spread(whole));
+        } else if (added instanceof NotNull notNull) {
+            Kin.of(table, schema).forEach(one -> Tables.change(one, schema, old -> withNotNull(old, notNull)));
+        } else if (added instanceof ForeignKey) {
+            spread(Kin.partitions(table, schema), added, schema);
+        } else if (added instanceof Check) {
+            spread(Kin.of(table, schema), added, schema);
+        } else {
+            Tables.change(table, schema, one -> one.plus(added));
+        }
+    }
+
+    private static void spread(Set<QualifiedName> tables, TableConstraint added, Schema schema) {
+        tables.forEach(table ->
+                Tables.change(table, schema, one -> one.constraint(added.name()).isPresent() ? one : one.plus(added)));
+    }
+
+    private static Table withNotNull(Table table, NotNull added) {
+        Table marked = added.valid() ? table.withColumn(added.column(), one -> one.withNotNull(true)) : table;
+        boolean plain = added.valid() && !added.named();
+        return plain || table.constraint(added.name()).isPresent() ? marked : marked.plus(added);
+    }
+
+    private static void validate(ValidateConstraint operation, Schema schema) {
+        Kin.of(operation.table(), schema)
+                .forEach(name ->
+                        schema.table(name).ifPresent(table -> schema.put(validated(table, operation.constraint()))));
+    }
+
+    private static Table validated(Table table, String constraint) {
+        Table validated = table.withConstraints(table.constraints().stream()
+                .map(one -> one.name().equals(constraint) ? one.validated() : one)
+                .toList());
+        return table.constraint(constraint)
+                .filter(NotNull.class::isInstance)
+                .map(one -> validated.withColumn(((NotNull) one).column(), column -> column.withNotNull(true)))
+                .orElse(validated);
+    }
+
+    private static void rename(RenameConstraint operation, Schema schema) {
+        QualifiedName index = operation.table().sibling(operation.constraint());
+        if (schema.index(index).filter(Index::constraint).isPresent()) {
+            new Relocation(schema).index(index, operation.table().sibling(operation.to()));
+            return;
+        }
+        boolean inherited = schema.table(operation.table())
+                .flatMap(table -> table.constraint(operation.constraint()))
+                .filter(one -> one instanceof Check || one instanceof NotNull)
+                .isPresent();
+        Set<QualifiedName> tables = inherited ? Kin.of(operation.table(), schema) : Set.of(operation.table());
+        tables.forEach(name -> schema.table(name)
+                .ifPresent(table ->
+                        schema.put(Relocation.renamedConstraint(table, operation.constraint(), operation.to()))));
+    }
+
+    private static void alter(AlterConstraint operation, Schema schema) {
+        operation
+                .enforced()
+                .ifPresent(enforced -> Kin.change(
+                        operation.table(),
+                        schema,
+                        table -> table.withConstraints(table.constraints().stream()
+                                .map(one -> one.name().equals(operation.constraint()) ? enforced(one, enforced) : one)
+                                .toList())));
+    }
+
+    /** What is enforced again is validated, what is not enforced any more is not known to hold (manual, ALTER TABLE, 18). */
+    private static TableConstraint enforced(TableConstraint constraint, boolean enforced) {
+        if (constraint instanceof ForeignKey key) {
+            return new ForeignKey(
+                    key.name(),
+                    key.named(),
+                    key.columns(),
+                    key.target(),
+                    key.targetColumns(),
+                    key.onDelete(),
+                    enforced,
+                    enforced,
+                    key.origin());
+        }
+        if (constraint instanceof Check check) {
+            return new Check(
+                    check.name(),
+                    check.named(),
+                    check.expression(),
+                    check.columns(),
+                    enforced,
+                    enforced,
+                    check.origin());
+        }
+        return constraint;
+    }
+}

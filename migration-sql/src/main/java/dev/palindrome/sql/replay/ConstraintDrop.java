@@ -1,0 +1,58 @@
+package dev.palindrome.sql.replay;
+
+import dev.palindrome.sql.schema.Index;
+import dev.palindrome.sql.schema.QualifiedName;
+import dev.palindrome.sql.schema.Schema;
+import dev.palindrome.sql.schema.Table;
+import dev.palindrome.sql.schema.TableConstraint;
+import dev.palindrome.sql.schema.TableConstraint.NotNull;
+import dev.palindrome.sql.schema.TableConstraint.UniqueKey;
+import java.util.Optional;
+
+/** Drops constraints with their indexes, and those of partitions and children with them. */
+final class ConstraintDrop {
+
+    private final Schema schema;
+
+    ConstraintDrop(Schema schema) {
+        this.schema = schema;
+    }
+
+    void drop(QualifiedName table, String constraint, boolean cascade) {
+        Optional<TableConstraint> known = schema.table(table).flatMap(one -> one.constraint(constraint));
+        if (cascade && known.isPresent() && known.get() instanceof UniqueKey key) {
+            Dependents.dropForeignKeys(
+                    table,
+                    reference -> reference.targetColumns().isEmpty()
+                            ? key.primary()
+                            : reference.targetColumns().equals(key.columns()),
+                    schema);
+        }
+        QualifiedName index = table.sibling(constraint);
+        if (schema.index(index).filter(Index::constraint).isPresent()) {
+            IndexChanges.drop(index, schema);
+        }
+        Kin.of(table, schema)
+                .forEach(name -> schema.table(name).ifPresent(one -> schema.put(without(one, table, constraint))));
+    }
+
+    private static Table without(Table table, QualifiedName root, String constraint) {
+        Optional<String> notNull = table.constraint(constraint)
+                .filter(NotNull.class::isInstance)
+                .map(one -> ((NotNull) one).column())
+                .or(() -> implied(table, root, constraint));
+        Table left = table.withConstraints(table.constraints().stream()
+                .filter(one -> !one.name().equals(constraint))
+                .toList());
+        return notNull.map(column -> left.withColumn(column, one -> one.withNotNull(false)))
+                .orElse(left);
+    }
+
+    /** The column whose plain NOT NULL has the name that PostgreSQL gives it since 18. */
+    private static Optional<String> implied(Table table, QualifiedName root, String constraint) {
+        return table.columns().stream()
+                .map(column -> column.name())
+                .filter(column -> constraint.equals(root.name() + "_" + column + "_not_null"))
+                .findFirst();
+    }
+}

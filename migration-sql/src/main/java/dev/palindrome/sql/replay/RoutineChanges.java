@@ -1,0 +1,42 @@
+package dev.palindrome.sql.replay;
+
+import dev.palindrome.sql.operation.RoutineOperation.CreateRoutine;
+import dev.palindrome.sql.operation.RoutineOperation.DropRoutine;
+import dev.palindrome.sql.schema.QualifiedName;
+import dev.palindrome.sql.schema.Routine;
+import dev.palindrome.sql.schema.Schema;
+import java.util.List;
+import java.util.Optional;
+
+/** Functions and procedures come and go. */
+final class RoutineChanges {
+
+    private RoutineChanges() {}
+
+    static void addTo(Changes to) {
+        to.on(CreateRoutine.class, (operation, schema, origin) -> schema.put(operation.made()))
+                .on(
+                        DropRoutine.class,
+                        (operation, schema, origin) ->
+                                schema.removeRoutine(operation.routine(), operation.arguments()));
+    }
+
+    /** Renames a routine; which of several overloads is meant the operation does not say, so that they stay. */
+    static void rename(QualifiedName from, QualifiedName to, Schema schema) {
+        List<Routine> overloads = schema.routines(from);
+        if (overloads.size() == 1) {
+            move(overloads.get(0), to, schema);
+        }
+    }
+
+    static void move(Routine routine, QualifiedName to, Schema schema) {
+        schema.removeRoutine(routine.name(), Optional.of(routine.arguments()));
+        schema.put(new Routine(
+                to,
+                routine.arguments(),
+                routine.procedure(),
+                routine.language(),
+                routine.volatility(),
+                routine.origin()));
+    }
+}

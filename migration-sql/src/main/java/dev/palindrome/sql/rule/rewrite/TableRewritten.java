@@ -1,0 +1,56 @@
+package dev.palindrome.sql.rule.rewrite;
+
+import dev.palindrome.model.diagnostic.Code;
+import dev.palindrome.model.diagnostic.RewriteRule;
+import dev.palindrome.sql.effect.Effects;
+import dev.palindrome.sql.effect.Work;
+import dev.palindrome.sql.operation.ColumnOperation.ChangeGeneration;
+import dev.palindrome.sql.operation.Operation;
+import dev.palindrome.sql.operation.TableOperation.SetAccessMethod;
+import dev.palindrome.sql.operation.TableOperation.SetPersistence;
+import dev.palindrome.sql.operation.TableOperation.SetTablespace;
+import dev.palindrome.sql.rule.OperationRule;
+import dev.palindrome.sql.rule.Scene;
+import dev.palindrome.sql.schema.QualifiedName;
+import dev.palindrome.sql.schema.Table.Persistence;
+
+/** ALTER TABLE that writes every row, and that no other rule speaks of. */
+final class TableRewritten implements OperationRule<Operation> {
+
+    @Override
+    public Code code() {
+        return RewriteRule.TABLE_REWRITE;
+    }
+
+    @Override
+    public Class<Operation> operations() {
+        return Operation.class;
+    }
+
+    @Override
+    public void look(Operation operation, Scene scene) {
+        if (operation instanceof SetPersistence one) {
+            String command = one.to() == Persistence.UNLOGGED ? "SET UNLOGGED" : "SET LOGGED";
+            report(operation, one.table(), command, command, scene);
+        } else if (operation instanceof SetTablespace one) {
+            report(operation, one.table(), "SET TABLESPACE", "SET TABLESPACE", scene);
+        } else if (operation instanceof SetAccessMethod one) {
+            report(operation, one.table(), "SET ACCESS METHOD", "SET ACCESS METHOD", scene);
+        } else if (operation instanceof ChangeGeneration one && one.newExpression()) {
+            report(operation, one.table(), "SET EXPRESSION", "SET EXPRESSION AS", scene);
+        }
+    }
+
+    private void report(Operation operation, QualifiedName table, String command, String section, Scene scene) {
+        boolean writes = Effects.of(operation, scene.schema(), scene.settings().postgres()).stream()
+                .anyMatch(effect -> effect.work() == Work.REWRITE && !scene.isNew(effect.relation()));
+        if (writes && scene.schema().index(table).isEmpty()) {
+            scene.report(
+                    code().with("command", command)
+                            .with("table", table.sql())
+                            .with("section", section)
+                            .with("copy", table.sibling(table.name() + "_new").sql()),
+                    operation.span());
+        }
+    }
+}

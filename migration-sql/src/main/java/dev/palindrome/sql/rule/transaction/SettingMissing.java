@@ -1,0 +1,64 @@
+package dev.palindrome.sql.rule.transaction;
+
+import dev.palindrome.model.diagnostic.Code;
+import dev.palindrome.sql.effect.Effect;
+import dev.palindrome.sql.operation.SessionOperation.SetSetting;
+import dev.palindrome.sql.rule.Transaction;
+import dev.palindrome.sql.rule.UnitRule;
+import dev.palindrome.sql.rule.UnitScene;
+import java.util.Optional;
+
+/** A statement that locks others out before a setting is made; said once for a unit. */
+final class SettingMissing implements UnitRule {
+
+    private final Code code;
+    private final String setting;
+
+    SettingMissing(Code code, String setting) {
+        this.code = code;
+        this.setting = setting;
+    }
+
+    @Override
+    public Code code() {
+        return code;
+    }
+
+    @Override
+    public void judge(UnitScene scene) {
+        if (scene.settings().runnerSetsTimeouts()) {
+            return;
+        }
+        Optional<Transaction> setIn = Optional.empty();
+        for (DoneStatement statement : DoneStatement.of(scene.moments())) {
+            Optional<SetSetting> set = statement.does(SetSetting.class).filter(this::makesIt);
+            if (set.isPresent()) {
+                if (!set.get().local()) {
+                    return;
+                }
+                setIn = Optional.of(statement.transaction());
+            }
+            Optional<Effect> lock = statement
+                    .effects()
+                    .filter(effect -> effect.lock().stopsWriters())
+                    .findFirst();
+            boolean covered = setIn.filter(statement.transaction()::equals).isPresent();
+            if (lock.isPresent() && !covered) {
+                report(statement, lock.get(), scene);
+                return;
+            }
+        }
+    }
+
+    private boolean makesIt(SetSetting set) {
+        return set.setting().equals(setting) && !set.values().isEmpty();
+    }
+
+    private void report(DoneStatement statement, Effect lock, UnitScene scene) {
+        scene.report(
+                code.with("statement", statement.shortly())
+                        .with("relation", lock.relation())
+                        .with("set", Wording.set(statement.transaction())),
+                statement.first());
+    }
+}

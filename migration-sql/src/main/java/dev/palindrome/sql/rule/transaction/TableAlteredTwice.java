@@ -1,0 +1,87 @@
+package dev.palindrome.sql.rule.transaction;
+
+import dev.palindrome.model.diagnostic.Code;
+import dev.palindrome.model.diagnostic.TransactionRule;
+import dev.palindrome.sql.ast.AlterTableStmt;
+import dev.palindrome.sql.effect.Effect;
+import dev.palindrome.sql.effect.LockMode;
+import dev.palindrome.sql.operation.ColumnOperation.SetNotNull;
+import dev.palindrome.sql.operation.ConstraintOperation.DropConstraint;
+import dev.palindrome.sql.operation.ConstraintOperation.ValidateConstraint;
+import dev.palindrome.sql.operation.PartitionOperation;
+import dev.palindrome.sql.operation.SessionOperation;
+import dev.palindrome.sql.rule.UnitRule;
+import dev.palindrome.sql.rule.UnitScene;
+import dev.palindrome.sql.schema.QualifiedName;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** ALTER TABLE behind ALTER TABLE of the same table that could be one statement, and would cost less. */
+final class TableAlteredTwice implements UnitRule {
+
+    @Override
+    public Code code() {
+        return TransactionRule.MULTIPLE_ALTER_TABLE;
+    }
+
+    @Override
+    public void judge(UnitScene scene) {
+        Optional<DoneStatement> before = Optional.empty();
+        for (DoneStatement statement : DoneStatement.of(scene.moments())) {
+            Optional<DoneStatement> first = before;
+            if (first.filter(one -> couldBeOne(one, statement)).isPresent()) {
+                report(first.get(), statement, scene);
+            }
+            if (statement.does(SessionOperation.class).isEmpty()) {
+                before = Optional.of(statement);
+            }
+        }
+    }
+
+    /**
+     * Not if the two lock differently: one statement takes the stronger lock for both. Not if one gains from what the other has
+     * done: a CHECK that proves NOT NULL must not be dropped with it, and VALIDATE is apart to lock less.
+     */
+    private static boolean couldBeOne(DoneStatement one, DoneStatement other) {
+        Optional<QualifiedName> table = altered(one);
+        return table.isPresent()
+                && table.equals(altered(other))
+                && one.transaction().equals(other.transaction())
+                && lock(one).isPresent()
+                && lock(one).equals(lock(other))
+                && standsApart(one).isEmpty()
+                && standsApart(other).isEmpty();
+    }
+
+    /** The table that ALTER TABLE changes, if it was there before. */
+    private static Optional<QualifiedName> altered(DoneStatement statement) {
+        return statement.statement().tree() instanceof AlterTableStmt
+                ? statement.first().effects().stream().map(Effect::relation).findFirst()
+                : Optional.empty();
+    }
+
+    private static Optional<LockMode> lock(DoneStatement statement) {
+        return statement.effects().map(Effect::lock).max(Comparator.naturalOrder());
+    }
+
+    private static Optional<?> standsApart(DoneStatement statement) {
+        return List.of(ValidateConstraint.class, SetNotNull.class, DropConstraint.class, PartitionOperation.class)
+                .stream()
+                .map(statement::does)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private void report(DoneStatement first, DoneStatement second, UnitScene scene) {
+        String table = altered(second).map(QualifiedName::toString).orElseThrow();
+        String actions = second.statement()
+                .text()
+                .substring(
+                        second.first().operation().span().start(),
+                        second.statement().span().end());
+        scene.report(
+                code().with("table", table).with("merged", first.statement().sql() + ",\n    " + actions),
+                second.first());
+    }
+}

@@ -1,0 +1,100 @@
+package dev.palindrome.sql.rule.transaction;
+
+import dev.palindrome.model.diagnostic.Code;
+import dev.palindrome.model.diagnostic.TransactionRule;
+import dev.palindrome.sql.ast.CoalesceExpr;
+import dev.palindrome.sql.ast.ColumnRef;
+import dev.palindrome.sql.ast.FuncCall;
+import dev.palindrome.sql.ast.Node;
+import dev.palindrome.sql.ast.Nodes;
+import dev.palindrome.sql.ast.ResTarget;
+import dev.palindrome.sql.ast.StringValue;
+import dev.palindrome.sql.ast.UpdateStmt;
+import dev.palindrome.sql.effect.DefaultVolatility;
+import dev.palindrome.sql.effect.DefaultVolatility.Certainty;
+import dev.palindrome.sql.lex.Identifier;
+import dev.palindrome.sql.operation.DataOperation.Update;
+import dev.palindrome.sql.rule.OperationRule;
+import dev.palindrome.sql.rule.Scene;
+import dev.palindrome.sql.schema.Column;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An update that runs in batches, which can stop between two of them, whose new value is another one each time, and
+ * whose WHERE asks nothing about the columns that it sets. A new value is another one if it is made of the old one, or volatile.
+ */
+final class UpdateNotRepeatable implements OperationRule<Update> {
+
+    /** Functions whose result is the same when they are applied to it again. */
+    private static final Set<String> IDEMPOTENT = Set.of(
+            "lower", "upper", "btrim", "ltrim", "rtrim", "abs", "floor", "ceil", "ceiling", "trunc", "date_trunc");
+
+    @Override
+    public Code code() {
+        return TransactionRule.BACKFILL_NOT_REPEATABLE;
+    }
+
+    @Override
+    public Class<Update> operations() {
+        return Update.class;
+    }
+
+    @Override
+    public void look(Update operation, Scene scene) {
+        if (!scene.statement().batches()
+                || !(scene.statement().tree() instanceof UpdateStmt update)
+                || asksForSetColumn(operation, operation.columns())) {
+            return;
+        }
+        for (Node target : update.targetList()) {
+            if (target instanceof ResTarget assignment
+                    && assignment.name() != null
+                    && assignment.val() != null
+                    && differsEachTime(assignment.val(), operation.columns(), scene)) {
+                report(operation, assignment.name(), scene);
+                return;
+            }
+        }
+    }
+
+    private static boolean asksForSetColumn(Update operation, List<String> columns) {
+        return operation.where().filter(where -> mentions(where, columns)).isPresent();
+    }
+
+    private static boolean mentions(Node expression, List<String> columns) {
+        return Nodes.all(expression, ColumnRef.class).stream()
+                .anyMatch(reference -> !reference.fields().isEmpty()
+                        && reference.fields().get(reference.fields().size() - 1) instanceof StringValue name
+                        && columns.contains(name.sval()));
+    }
+
+    private static boolean differsEachTime(Node value, List<String> columns, Scene scene) {
+        boolean isVolatile = DefaultVolatility.of(value, scene.schema()).certainty() == Certainty.VOLATILE;
+        return isVolatile || (mentions(value, columns) && !isIdempotent(value));
+    }
+
+    private static boolean isIdempotent(Node value) {
+        if (value instanceof CoalesceExpr || value instanceof ColumnRef) {
+            return true;
+        }
+        return value instanceof FuncCall call
+                && call.funcname().get(call.funcname().size() - 1) instanceof StringValue name
+                && IDEMPOTENT.contains(name.sval());
+    }
+
+    private void report(Update operation, String column, Scene scene) {
+        String type = scene.schema()
+                .table(operation.table())
+                .flatMap(table -> table.column(column))
+                .map(Column::type)
+                .map(Object::toString)
+                .orElse("...");
+        scene.report(
+                code().with("table", operation.table().sql())
+                        .with("assignment", "`" + column + "` gets a value that is another one each time")
+                        .with("name", new Identifier(column + "_new").sql())
+                        .with("type", type),
+                operation.span());
+    }
+}

@@ -1,0 +1,86 @@
+package dev.palindrome.sql.schema;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which objects belong to which, to be asked from the other end: a many-to-many map over another one, as {@link Layer} is a map
+ * over another one. A change costs one step however many objects are linked already.
+ */
+final class Links {
+
+    private final @Nullable Links below;
+    private final Map<End, Map<QualifiedName, Boolean>> own = new HashMap<>();
+
+    /** How an object belongs to another. */
+    enum Kind {
+        /** From a table or materialized view to its indexes. */
+        INDEX,
+        /** From an index of a partitioned table to the indexes of the partitions. */
+        INDEX_PART,
+        /** From a table to those with a foreign key to it. */
+        REFERENCE,
+        /** From a table to its partitions. */
+        PARTITION,
+        /** From a table to those that inherit from it without being partitions. */
+        HEIR,
+        /** From a relation to the views that read it. */
+        READER,
+        /** From a sequence to the table that owns it. */
+        SEQUENCE_OWNER,
+        /** From a constraint's name in its schema to the tables and domains that have it. */
+        CONSTRAINT,
+        /** From a type to the tables with a column of it. */
+        TYPE_USE,
+        /** From the session to its temporary tables. */
+        SESSION
+    }
+
+    private record End(Kind kind, QualifiedName name) {}
+
+    private Links(@Nullable Links below) {
+        this.below = below;
+    }
+
+    static Links none() {
+        return new Links(null);
+    }
+
+    Links over() {
+        return new Links(this);
+    }
+
+    void link(Kind kind, QualifiedName from, QualifiedName to) {
+        ownOf(new End(kind, from)).put(to, true);
+    }
+
+    void unlink(Kind kind, QualifiedName from, QualifiedName to) {
+        End end = new End(kind, from);
+        if (below == null) {
+            ownOf(end).remove(to);
+        } else {
+            ownOf(end).put(to, false);
+        }
+    }
+
+    private Map<QualifiedName, Boolean> ownOf(End end) {
+        return own.computeIfAbsent(end, key -> new LinkedHashMap<>());
+    }
+
+    /** What the name is linked to; costs as much as there is. */
+    Set<QualifiedName> of(Kind kind, QualifiedName from) {
+        Set<QualifiedName> linked = below == null ? new LinkedHashSet<>() : below.of(kind, from);
+        own.getOrDefault(new End(kind, from), Map.of()).forEach((to, there) -> {
+            if (there) {
+                linked.add(to);
+            } else {
+                linked.remove(to);
+            }
+        });
+        return linked;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.palindrome.sql.schema;
+
+import dev.palindrome.sql.schema.Links.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a table is to be found by from the other end. */
+final class TableLinks {
+
+    /** What the temporary tables are found by. */
+    static final QualifiedName SESSION = new QualifiedName(Schema.TEMPORARY, "");
+
+    private TableLinks() {}
+
+    /**
+     * One thing that leads to a table.
+     *
+     * @param kind how
+     * @param from from where
+     */
+    record Way(Kind kind, QualifiedName from) {}
+
+    static List<Way> of(Table table) {
+        List<Way> ways = new ArrayList<>();
+        table.foreignKeys().forEach(key -> ways.add(new Way(Kind.REFERENCE, key.target())));
+        table.shape().parent().ifPresent(parent -> ways.add(new Way(Kind.PARTITION, parent)));
+        table.shape().inherits().forEach(parent -> ways.add(new Way(Kind.HEIR, parent)));
+        table.constraints()
+                .forEach(one -> ways.add(new Way(Kind.CONSTRAINT, table.name().sibling(one.name()))));
+        if (table.name().schema().equals(Schema.TEMPORARY)) {
+            ways.add(new Way(Kind.SESSION, SESSION));
+        }
+        for (Column column : table.columns()) {
+            column.sequence().ifPresent(sequence -> ways.add(new Way(Kind.SEQUENCE_OWNER, sequence)));
+            if (!column.type().name().schema().equals(DataType.BUILT_IN)) {
+                ways.add(new Way(Kind.TYPE_USE, column.type().name()));
+            }
+        }
+        return ways;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.palindrome.parser.wasm;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/** What stands in the memory before the first call. */
+public final class DataImage {
+
+    private final int start;
+    private final byte[] content;
+
+    DataImage(int start, byte[] content) {
+        this.start = start;
+        this.content = content;
+    }
+
+    /**
+     * Where it ends.
+     *
+     * @return the first address behind it
+     */
+    public int end() {
+        return start + content.length;
+    }
+
+    /**
+     * Replaces a word, wherever it stands.
+     *
+     * @param word what is looked for
+     * @param replacement what takes its place
+     * @return how often it was found
+     */
+    public int replace(int word, int replacement) {
+        ByteBuffer words = ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN);
+        int found = 0;
+        for (int at = 0; at + Integer.BYTES <= content.length; at++) {
+            if (words.getInt(at) == word) {
+                words.putInt(at, replacement);
+                found++;
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Writes the image for whoever lays it into the memory.
+     *
+     * @return its address in four bytes, the lowest first, and the content
+     */
+    public byte[] write() {
+        return ByteBuffer.allocate(Integer.BYTES + content.length)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(start)
+                .put(content)
+                .array();
+    }
+}
