@@ -44,7 +44,8 @@ record FieldCase(
     static List<FieldCase> of(Path file, Set<String> rules) throws IOException {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.map(line -> JsonParser.parseString(line).getAsJsonObject())
-                    .filter(json -> json.has("our") && rules.contains(json.get("our").getAsString()))
+                    .filter(json ->
+                            json.has("our") && rules.contains(json.get("our").getAsString()))
                     .map(FieldCase::of)
                     .toList();
         }
@@ -60,7 +61,8 @@ record FieldCase(
                 text(json, "setup").orElse(""),
                 json.get("expect").getAsString().equals("flag"),
                 Math.max(OLDEST, Math.min(NEWEST, Integer.parseInt(version))),
-                json.has("assume_in_transaction") && json.get("assume_in_transaction").getAsBoolean());
+                json.has("assume_in_transaction")
+                        && json.get("assume_in_transaction").getAsBoolean());
     }
 
     private static Optional<String> text(JsonObject json, String key) {
@@ -71,8 +73,8 @@ record FieldCase(
 
     /** The names of the rules that report something. */
     Set<String> reportedBy(StatementReader reader, List<Rule> rules) {
-        Linter linter = new Linter(
-                reader, new LintSettings(postgres, List.of("public"), Optional.empty(), false), rules);
+        Linter linter =
+                new Linter(reader, new LintSettings(postgres, List.of("public"), Optional.empty(), false), rules);
         linter.lint(unit(0, Framing.TEXT, setup));
         List<LintFinding> here = linter.lint(unit(1, wrapped ? Framing.WHOLE : Framing.TEXT, sql));
         return Stream.concat(here.stream(), linter.finish().stream().filter(finding -> finding.unit() == 1))

@@ -64,7 +64,8 @@ final class FieldCasesTest {
                 FieldCase one = verdict.one();
                 lines.add("\n" + one.id() + " " + one.rule() + ": they say "
                         + (one.flagged() ? "flag" : "clean") + ", we report " + verdict.reported() + "\n"
-                        + (one.setup().isBlank() ? "" : one.setup().strip() + "\n---\n") + one.sql().strip());
+                        + (one.setup().isBlank() ? "" : one.setup().strip() + "\n---\n")
+                        + one.sql().strip());
             }
         }
         Files.createDirectories(Path.of("target"));

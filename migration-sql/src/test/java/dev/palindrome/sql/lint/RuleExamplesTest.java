@@ -50,7 +50,8 @@ final class RuleExamplesTest {
     }
 
     private static Example exampleOf(Code code) {
-        Optional<Example> example = code.entry().example().filter(one -> one.language().equals("sql"));
+        Optional<Example> example =
+                code.entry().example().filter(one -> one.language().equals("sql"));
         assertThat(example).as("%s has an example in SQL", code.code()).isPresent();
         return example.orElseThrow();
     }
@@ -58,7 +59,8 @@ final class RuleExamplesTest {
     /** The codes of what is found in a revision of its own, by the rules that are on and the given one. */
     private Set<String> reportedIn(String sql, Code asked) throws IOException {
         List<Rule> rules = AllRules.list().stream()
-                .filter(rule -> rule.code().equals(asked) || !rule.code().entry().offByDefault())
+                .filter(rule ->
+                        rule.code().equals(asked) || !rule.code().entry().offByDefault())
                 .toList();
         Linter linter =
                 new Linter(reader, new LintSettings(POSTGRES, List.of("public"), Optional.empty(), true), rules);
