@@ -47,13 +47,13 @@ final class UnitWalk implements UnitScene {
     void statement(StatementInUnit statement, boolean byItself) {
         enter(transactions.of(byItself));
         Origin origin = new Origin(unit.number(), current.number());
-        rules.look(statement, new Here(statement, List.of()));
-        for (Operation operation :
-                Translation.of(statement.tree(), statement.span(), statement.text(), schema, origin)) {
+        List<Operation> whole = Translation.of(statement.tree(), statement.span(), statement.text(), schema, origin);
+        rules.look(statement, new Here(statement, whole, List.of()));
+        for (Operation operation : whole) {
             List<Effect> effects = Effects.of(operation, schema, settings.postgres()).stream()
                     .filter(effect -> !isNew(effect.relation()))
                     .toList();
-            rules.look(operation, new Here(statement, effects));
+            rules.look(operation, new Here(statement, whole, effects));
             moments.add(new Moment(operation, statement, current, effects));
             Replay.apply(operation, schema, origin);
             if (operation instanceof ControlTransaction control) {
@@ -150,10 +150,12 @@ final class UnitWalk implements UnitScene {
     private final class Here implements Scene {
 
         private final StatementInUnit statement;
+        private final List<Operation> whole;
         private final List<Effect> effects;
 
-        Here(StatementInUnit statement, List<Effect> effects) {
+        Here(StatementInUnit statement, List<Operation> whole, List<Effect> effects) {
             this.statement = statement;
+            this.whole = whole;
             this.effects = effects;
         }
 
@@ -175,6 +177,11 @@ final class UnitWalk implements UnitScene {
         @Override
         public StatementInUnit statement() {
             return statement;
+        }
+
+        @Override
+        public List<Operation> wholeStatement() {
+            return whole;
         }
 
         @Override
