@@ -100,8 +100,8 @@ public enum SqlCode implements Code {
     SYNTAX_ERROR(Entry.error(
                     "PAL109",
                     COMPILE,
-                    "PostgreSQL refuses this SQL: {problem}",
-                    "the server refuses it with 42601 before it runs a word of it; whatever stands before it in the same"
+                    "this is no SQL: {problem}",
+                    "PostgreSQL refuses it with 42601 before it runs a word of it; whatever stands before it in the same"
                             + " transaction is rolled back",
                     "look at line {line}, column {column} of the SQL")
             .waivable("syntax-error")
