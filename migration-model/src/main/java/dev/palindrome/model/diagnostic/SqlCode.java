@@ -102,7 +102,48 @@ public enum SqlCode implements Code {
             COMPILE,
             "this compiler does not show the bodies of methods: the SQL of the history `{history}` is not judged here",
             "there are no checksums either, and without them `apply`, `verify` and `release` run nothing",
-            "build with javac before you verify or deploy:\nmvn process-classes"));
+            "build with javac before you verify or deploy:\nmvn process-classes")),
+
+    /** A text that PostgreSQL's grammar refuses. */
+    SYNTAX_ERROR(Entry.error(
+                    "PAL109",
+                    COMPILE,
+                    "the {direction} of revision `{id}` is no SQL: {problem}",
+                    "PostgreSQL's own grammar, of version 18, refuses it; a server answers with 42601 before it runs a word",
+                    "look at line {line}, column {column} of the SQL:\n{excerpt}")
+            .waivable("syntax-error")
+            .example(
+                    "java",
+                    "steps.sql(\"CREATE TABEL core.drafts (id bigint)\");",
+                    "steps.sql(\"CREATE TABLE core.drafts (id bigint)\");")),
+
+    /** Syntax that the oldest server of the history does not know. */
+    NEWER_SYNTAX(Entry.error(
+                    "PAL110",
+                    COMPILE,
+                    "the {direction} of revision `{id}` uses {feature}, which PostgreSQL {postgres} does not know",
+                    "it came with PostgreSQL {since} (manual of that version, \"{section}\"); the history promises to run on"
+                            + " {postgres}, which answers with 42601",
+                    "write it without, or let the history begin with the newer server:\n@MigrationHistory(postgres = {since})")
+            .waivable("syntax-error")
+            .example(
+                    "sql",
+                    "CREATE UNIQUE INDEX ON core.drafts (title) NULLS NOT DISTINCT;  -- with postgres = 14",
+                    "CREATE UNIQUE INDEX ON core.drafts (coalesce(title, ''));")),
+
+    /** A body that PL/pgSQL's grammar refuses. */
+    PLPGSQL_SYNTAX_ERROR(Entry.error(
+                    "PAL111",
+                    COMPILE,
+                    "the {direction} of revision `{id}` has a body that is no PL/pgSQL: {problem}",
+                    "a DO block fails with 42601 when it is run, a function when it is created; with"
+                            + " `check_function_bodies = off` not before it is called",
+                    "look at line {line}, column {column} of the SQL:\n{excerpt}")
+            .waivable("syntax-error")
+            .example(
+                    "sql",
+                    "DO $$ BEGIN PERFOM core.refresh(); END $$;",
+                    "DO $$ BEGIN PERFORM core.refresh(); END $$;"));
 
     private final Entry entry;
 
