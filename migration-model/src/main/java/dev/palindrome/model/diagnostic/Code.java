@@ -15,20 +15,28 @@ public sealed interface Code
         permits AuthoringCode,
                 BugCode,
                 ChainCode,
+                CompatibilityRule,
                 ConnectionCode,
+                ConstraintRule,
                 DeclarationCode,
+                DesignRule,
                 DowngradeCode,
                 ExecutionCode,
                 HistoryCode,
+                HygieneRule,
+                IndexRule,
                 LockFileCode,
                 ManifestCode,
                 PartitionRule,
                 PluginCode,
                 ProofCode,
                 RewriteRule,
+                SecurityRule,
                 ServerCode,
                 SqlCode,
-                TransactionRule {
+                TenantRule,
+                TransactionRule,
+                TriggerRule {
 
     /**
      * What the catalogue holds about it.
