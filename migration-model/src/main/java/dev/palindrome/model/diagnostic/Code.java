@@ -15,12 +15,15 @@ public sealed interface Code
         permits AuthoringCode,
                 BugCode,
                 ChainCode,
+                CompatibilityRule,
                 ConnectionCode,
                 ConstraintRule,
                 DeclarationCode,
+                DesignRule,
                 DowngradeCode,
                 ExecutionCode,
                 HistoryCode,
+                HygieneRule,
                 IndexRule,
                 LockFileCode,
                 ManifestCode,
@@ -28,9 +31,12 @@ public sealed interface Code
                 PluginCode,
                 ProofCode,
                 RewriteRule,
+                SecurityRule,
                 ServerCode,
                 SqlCode,
-                TransactionRule {
+                TenantRule,
+                TransactionRule,
+                TriggerRule {
 
     /**
      * What the catalogue holds about it.

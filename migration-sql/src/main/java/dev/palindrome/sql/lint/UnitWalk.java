@@ -48,6 +48,7 @@ final class UnitWalk implements UnitScene {
         enter(transactions.of(byItself));
         Origin origin = new Origin(unit.number(), current.number());
         List<Operation> whole = Translation.of(statement.tree(), statement.span(), statement.text(), schema, origin);
+        rules.look(statement, new Here(statement, whole, List.of()));
         for (Operation operation : whole) {
             List<Effect> effects = Effects.of(operation, schema, settings.postgres()).stream()
                     .filter(effect -> !isNew(effect.relation()))
@@ -59,6 +60,12 @@ final class UnitWalk implements UnitScene {
                 transactions.control(control.control());
             }
         }
+    }
+
+    /** Keeps what the grammar refuses. */
+    void refused(int step, Refusal refusal) {
+        findings.add(new LintFinding(
+                unit.number(), unit.direction(), step, refusal.statement(), refusal.span(), refusal.diagnostic()));
     }
 
     /** Says that something runs in its own transactions here. */
@@ -96,6 +103,11 @@ final class UnitWalk implements UnitScene {
     }
 
     @Override
+    public int number() {
+        return unit.number();
+    }
+
+    @Override
     public Direction direction() {
         return unit.direction();
     }
@@ -130,7 +142,8 @@ final class UnitWalk implements UnitScene {
     }
 
     private void add(Diagnostic.Draft draft, StatementInUnit statement, Span span) {
-        findings.add(new LintFinding(unit.number(), unit.direction(), statement.step(), span, draft.diagnostic()));
+        findings.add(new LintFinding(
+                unit.number(), unit.direction(), statement.step(), statement.span(), span, draft.diagnostic()));
     }
 
     /** The scene of one operation. */

@@ -64,10 +64,11 @@ public sealed interface TableOperation extends Operation {
      * {@code ALTER TABLE … RENAME TO}, and the same for a view, a sequence or an index.
      *
      * @param span where it stands
+     * @param kind what the text calls it, in lower case; {@code table} may stand for any of them
      * @param table the relation
      * @param to its new name, in the same schema
      */
-    record RenameRelation(Span span, QualifiedName table, QualifiedName to) implements TableOperation {}
+    record RenameRelation(Span span, String kind, QualifiedName table, QualifiedName to) implements TableOperation {}
 
     /**
      * {@code ALTER TABLE … SET SCHEMA}, and the same for a view or a sequence.

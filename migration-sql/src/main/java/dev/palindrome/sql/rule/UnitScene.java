@@ -18,6 +18,13 @@ public interface UnitScene {
     LintSettings settings();
 
     /**
+     * The number of the unit, as an {@link Origin} has it.
+     *
+     * @return the number
+     */
+    int number();
+
+    /**
      * Which way the unit is walked.
      *
      * @return the direction; {@link Direction#UPGRADE} for a plain file

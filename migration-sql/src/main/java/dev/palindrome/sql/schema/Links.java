@@ -37,7 +37,9 @@ final class Links {
         /** From a type to the tables with a column of it. */
         TYPE_USE,
         /** From the session to its temporary tables. */
-        SESSION
+        SESSION,
+        /** From a unit to the tables that it made. */
+        UNIT
     }
 
     private record End(Kind kind, QualifiedName name) {}

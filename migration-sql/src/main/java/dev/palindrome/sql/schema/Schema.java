@@ -336,6 +336,16 @@ public final class Schema {
     }
 
     /**
+     * The tables that a unit made, under the names that they have now.
+     *
+     * @param unit the unit's number
+     * @return those that are still there
+     */
+    public List<Table> tablesOf(int unit) {
+        return tablesOf(links.of(Kind.UNIT, TableLinks.unit(unit)));
+    }
+
+    /**
      * The tables with a column of a type or an array of it.
      *
      * @param type the type

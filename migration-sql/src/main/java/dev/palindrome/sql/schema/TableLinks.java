@@ -12,6 +12,11 @@ final class TableLinks {
 
     private TableLinks() {}
 
+    /** What the tables are found by that a unit made. */
+    static QualifiedName unit(int number) {
+        return new QualifiedName("", Integer.toString(number));
+    }
+
     /**
      * One thing that leads to a table.
      *
@@ -22,6 +27,7 @@ final class TableLinks {
 
     static List<Way> of(Table table) {
         List<Way> ways = new ArrayList<>();
+        ways.add(new Way(Kind.UNIT, unit(table.origin().unit())));
         table.foreignKeys().forEach(key -> ways.add(new Way(Kind.REFERENCE, key.target())));
         table.shape().parent().ifPresent(parent -> ways.add(new Way(Kind.PARTITION, parent)));
         table.shape().inherits().forEach(parent -> ways.add(new Way(Kind.HEIR, parent)));

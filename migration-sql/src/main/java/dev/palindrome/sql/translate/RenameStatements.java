@@ -38,7 +38,7 @@ final class RenameStatements {
             case OBJECT_POLICY -> new RenamePolicy(scope.span(), relation, from, to);
             case OBJECT_TRIGGER -> new RenameTrigger(scope.span(), relation, from, to);
             case OBJECT_RULE -> new OtherCommand(scope.span(), "ALTER RULE");
-            default -> new RenameRelation(scope.span(), relation, relation.sibling(to));
+            default -> new RenameRelation(scope.span(), Kinds.of(tree.renameType()), relation, relation.sibling(to));
         };
     }
 

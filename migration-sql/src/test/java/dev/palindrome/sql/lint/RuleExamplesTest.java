@@ -6,6 +6,7 @@ import dev.palindrome.model.diagnostic.Code;
 import dev.palindrome.model.diagnostic.Entry.Example;
 import dev.palindrome.model.plan.Direction;
 import dev.palindrome.sql.lint.Unit.Framing;
+import dev.palindrome.sql.parse.PostgresParser;
 import dev.palindrome.sql.rule.LintSettings;
 import dev.palindrome.sql.rule.Rule;
 import java.io.IOException;
@@ -27,7 +28,7 @@ final class RuleExamplesTest {
     private static final Path SCHEMA = Path.of("src/test/resources/rules/schema.sql");
     private static final int POSTGRES = 18;
 
-    private final StatementReader reader = new GrammarReader();
+    private final StatementReader reader = new GrammarReader(new PostgresParser());
 
     static List<Code> codes() {
         return AllRules.list().stream().map(Rule::code).distinct().toList();
@@ -63,7 +64,7 @@ final class RuleExamplesTest {
                         rule.code().equals(asked) || !rule.code().entry().offByDefault())
                 .toList();
         Linter linter =
-                new Linter(reader, new LintSettings(POSTGRES, List.of("public"), Optional.empty(), true), rules);
+                new Linter(reader, new LintSettings(POSTGRES, List.of("public"), Optional.of(Tenancy.OF_THE_CASES), true), rules);
         linter.lint(unit(0, Files.readString(SCHEMA, StandardCharsets.UTF_8)));
         List<LintFinding> here = linter.lint(unit(1, sql));
         return Stream.concat(here.stream(), linter.finish().stream().filter(finding -> finding.unit() == 1))

@@ -1,0 +1,20 @@
+-- case: a type and a domain
+DROP TYPE core.order_status; -- flag
+DROP DOMAIN core.label; -- flag
+-- case: several, quoted, if they exist, with what depends on them
+DROP TYPE IF EXISTS "Mood", "Size" CASCADE; -- flag
+-- case: that the revision itself has made
+CREATE TYPE core.colour AS ENUM ('red');
+DROP TYPE core.colour;
+CREATE DOMAIN core.tiny AS smallint;
+DROP DOMAIN core.tiny;
+CREATE TYPE core.address AS (street text);
+DROP TYPE core.address;
+-- case: what the upgrade has made goes again [direction=downgrade]
+-- upgrade:
+CREATE TYPE core.colour AS ENUM ('red');
+-- statements:
+DROP TYPE core.colour;
+-- case: a type that stays
+CREATE TYPE core.colour AS ENUM ('red');
+ALTER TYPE core.order_status ADD VALUE 'lost';
