@@ -37,7 +37,7 @@ abstract class Goal extends AbstractMojo {
     @Parameter(property = "migrations.skip", defaultValue = "false")
     private @Nullable String skip;
 
-    /** The form of the result: {@code text} or {@code json}. */
+    /** The form of the result: {@code text} or {@code json}; of {@code lint} also {@code sarif}, {@code gcc} or {@code github}. */
     @Parameter(property = "migrations.format", defaultValue = "text")
     private @Nullable String format;
 
@@ -137,9 +137,19 @@ abstract class Goal extends AbstractMojo {
         return Maven.redactor(session);
     }
 
+    /** The form of the result. */
+    Format format(Parameters given) {
+        return given.choice("format", format, Format.class).orElse(Format.TEXT);
+    }
+
+    /** What Maven has put into the parameter {@code format}. */
+    final @Nullable String formatFromPom() {
+        return format;
+    }
+
     private Output output(Parameters given) {
         return new Output(
-                given.choice("format", format, Format.class).orElse(Format.TEXT),
+                format(given),
                 given.file("output", output, Path.of(session.getExecutionRootDirectory())),
                 getLog(),
                 System.out);

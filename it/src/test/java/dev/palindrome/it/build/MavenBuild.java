@@ -87,6 +87,7 @@ public final class MavenBuild {
         request.addArgs(List.of("-ntp", "-Dstyle.color=never"));
         request.addArgs(List.of(words));
         request.setProperties(outerRepository());
+        request.setJavaHome(Path.of(System.getProperty("palindrome.it.java")).toFile());
         variables.forEach(request::addShellEnvironment);
         request.setOutputHandler(lines::add);
         request.setErrorHandler(lines::add);

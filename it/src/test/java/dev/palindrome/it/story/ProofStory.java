@@ -56,8 +56,7 @@ final class ProofStory {
                 .failsWith("PAL445", 1)
                 .output()
                 .lines()
-                .map(String::strip)
-                .map(line -> line.replace("fix: ", ""))
+                .map(line -> line.replaceFirst("^\\[ERROR] *", ""))
                 .dropWhile(line -> !line.equals("<dependency>"))
                 .takeWhile(line -> !line.startsWith("see: "))
                 .reduce("", (lines, line) -> lines + line + "\n");

@@ -13,7 +13,9 @@ import java.util.ServiceLoader;
 /**
  * The classes of one module, with the registries among them.
  *
- * <p>Lives as long as one goal: a jar that stays open cannot be replaced by the next build of a long-lived Maven.
+ * <p>One for each module, which all of its histories share. It lives as long as one goal, since Maven tells no goal when the
+ * session ends: a jar that stays open cannot be replaced by the next build of a long-lived Maven, and classes that are kept from
+ * one phase for a later one would not be those that a plugin between them has rewritten.
  */
 public final class ModuleClasses implements AutoCloseable {
 

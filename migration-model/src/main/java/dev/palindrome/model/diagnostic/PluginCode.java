@@ -175,7 +175,59 @@ public enum PluginCode implements Code {
                     "the parameter `{name}` is announced, but this version does not have it yet",
                     "the goal would do less than you asked it for, and say that all is well",
                     "leave it out: {instead}")
-            .example("sh", "mvn migrations:apply -Dmigrations.dryRun", "mvn migrations:plan"));
+            .example("sh", "mvn migrations:apply -Dmigrations.dryRun", "mvn migrations:plan")),
+
+    /** Nothing to lint. */
+    NO_SQL_FILES(Entry.error(
+                    "PAL416",
+                    COMPILE,
+                    "`{files}` names no SQL file",
+                    "a linter that looks at nothing finds nothing, and the build would call that clean",
+                    "name a file, a directory that has files ending in .sql, or a pattern:\n"
+                            + "-Dmigrations.files=db/migrations\n"
+                            + "-Dmigrations.files='db/**/*.up.sql'")
+            .example(
+                    "sh",
+                    "mvn migrations:lint -Dmigrations.files=db/migration",
+                    "mvn migrations:lint -Dmigrations.files=db/migrations")),
+
+    /** A file that is no UTF-8 text. */
+    SQL_FILE_UNREADABLE(Entry.error(
+                    "PAL417",
+                    COMPILE,
+                    "`{file}` cannot be read: {problem}",
+                    "nothing can be said of it, and PostgreSQL would refuse it or store other characters than you see",
+                    "save it as UTF-8, or leave it out of `migrations.files`")
+            .example(
+                    "sh",
+                    "mvn migrations:lint -Dmigrations.files=latin1.sql",
+                    "iconv -f latin1 -t utf-8 latin1.sql > utf8.sql\nmvn migrations:lint -Dmigrations.files=utf8.sql")),
+
+    /** The linter has found what fails the build. */
+    LINT_FAILED(Entry.error(
+                    "PAL418",
+                    COMPILE,
+                    "{count} found in {files}, of which {counted} fail the build",
+                    "each is told above with what it does to a running system",
+                    "mend them, or waive one on the line before its statement:\n"
+                            + "-- palindrome: waive ‹rule› owner=‹who answers for it› risk=‹what can happen›")
+            .example(
+                    "sql",
+                    "DROP TABLE core.payments;",
+                    "-- palindrome: waive ban-drop-table owner=billing risk=\"the rows are in the archive since 1.4.0\"\n"
+                            + "DROP TABLE core.payments;")),
+
+    /** A rule that there is not. */
+    UNKNOWN_LINT_RULE(Entry.error(
+                    "PAL419",
+                    COMPILE,
+                    "there is no rule `{rule}`",
+                    "it would not be looked for, and what it should find would pass",
+                    "{suggestion}")
+            .example(
+                    "sh",
+                    "mvn migrations:lint -Dmigrations.files=db -Dmigrations.rules=ban-droptable",
+                    "mvn migrations:lint -Dmigrations.files=db -Dmigrations.rules=ban-drop-table"));
 
     private final Entry entry;
 

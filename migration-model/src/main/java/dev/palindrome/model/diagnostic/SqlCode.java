@@ -96,6 +96,20 @@ public enum SqlCode implements Code {
                     "for (String table : tables) { steps.sql(\"DROP TABLE \" + table); }",
                     "steps.sql(\"DROP TABLE core.drafts; DROP TABLE core.draft_segments\");")),
 
+    /** SQL that PostgreSQL's grammar refuses. */
+    SYNTAX_ERROR(Entry.error(
+                    "PAL109",
+                    COMPILE,
+                    "PostgreSQL refuses this SQL: {problem}",
+                    "the server refuses it with 42601 before it runs a word of it; whatever stands before it in the same"
+                            + " transaction is rolled back",
+                    "look at line {line}, column {column} of the SQL")
+            .waivable("syntax-error")
+            .example(
+                    "sql",
+                    "ALTER TABLE core.payments ADD COLUMN note;",
+                    "ALTER TABLE core.payments ADD COLUMN note text;")),
+
     /** A compiler that shows no bodies. */
     UNSEEN_BODIES(Entry.info(
             "PAL108",

@@ -246,8 +246,7 @@ public enum TransactionRule implements Code {
                     "PAL189",
                     COMPILE,
                     "this update changes rows of `{table}` again that it has changed already: {assignment}",
-                    "it is no single transaction: when it stops half way, the next run begins again, and the rows that were done"
-                            + " get another value, since nothing in WHERE leaves them out",
+                    "{how}; the next run changes the rows that are done once more, since nothing in WHERE leaves them out",
                     "leave out by WHERE what is done; for example, with a column that holds the new value:\n"
                             + "ALTER TABLE {table} ADD COLUMN {name} {type};\n"
                             + "and in the update WHERE {name} IS NULL")

@@ -66,7 +66,8 @@ record PartitionBound(Optional<Literal> lower, Optional<Literal> upper, List<Lit
                 .toList();
         Set<String> columns = facts.stream().map(Comparison::column).collect(Collectors.toSet());
         return columns.stream()
-                .filter(column -> NotNullProof.holds(table, column))
+                // of a table that is not known whole, the column may be NOT NULL all the same
+                .filter(column -> !table.complete() || NotNullProof.holds(table, column))
                 .anyMatch(column -> provenBy(facts.stream()
                         .filter(fact -> fact.column().equals(column))
                         .toList()));

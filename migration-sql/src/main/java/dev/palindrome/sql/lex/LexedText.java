@@ -1,6 +1,7 @@
 package dev.palindrome.sql.lex;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A text and its tokens.
@@ -48,6 +49,24 @@ public record LexedText(String source, List<Token> tokens, List<LexicalError> er
         return StringGaps.in(token.kind(), text(token)).stream()
                 .map(gap -> new Span(token.start() + gap.start(), token.start() + gap.end()))
                 .toList();
+    }
+
+    /**
+     * Reads the string that a token stands for, if each of its characters stands in the text as it is.
+     *
+     * @param token a terminated token of this text
+     * @return the value; empty if the token is no string, or one with escapes
+     */
+    public Optional<QuotedValue> value(Token token) {
+        return switch (token.kind()) {
+            case STRING -> Optional.of(QuotedValue.of(new Source(source), token, token.start()));
+            case DOLLAR_STRING -> {
+                int delimiter = source.indexOf('$', token.start() + 1) + 1 - token.start();
+                yield Optional.of(
+                        QuotedValue.verbatim(new Source(source), token.start() + delimiter, token.end() - delimiter));
+            }
+            default -> Optional.empty();
+        };
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.palindrome.sql.lex;
 
 /** The characters between the quotes of a terminated token, without doubled quotes and gaps, each with its offset. */
-final class QuotedValue {
+public final class QuotedValue {
 
     private final StringBuilder text = new StringBuilder();
     private final int[] offsets;
@@ -31,17 +31,36 @@ final class QuotedValue {
         return value;
     }
 
+    /** The text between two offsets, as it is written. */
+    static QuotedValue verbatim(Source source, int start, int end) {
+        QuotedValue value = new QuotedValue(end - start, end);
+        for (int i = start; i < end; i++) {
+            value.add(source.at(i), i);
+        }
+        return value;
+    }
+
     private void add(int c, int offset) {
         offsets[text.length()] = offset;
         text.append((char) c);
     }
 
-    String text() {
+    /**
+     * The value.
+     *
+     * @return the characters
+     */
+    public String text() {
         return text.toString();
     }
 
-    /** Where a character of the value stands in the source; for the end of the value, where the closing quote does. */
-    int offset(int index) {
+    /**
+     * Where a character of the value stands in the source.
+     *
+     * @param index the character; the length of the value is its end
+     * @return its offset; for the end, that of the closing quote
+     */
+    public int offset(int index) {
         return index < text.length() ? offsets[index] : end;
     }
 }

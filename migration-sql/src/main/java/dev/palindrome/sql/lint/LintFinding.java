@@ -10,7 +10,8 @@ import dev.palindrome.sql.lex.Span;
  * @param unit the number of the unit
  * @param direction which way it is walked
  * @param step which step of the unit, counted from 0
- * @param span where in the text of the step
+ * @param statement where the statement stands in the text of the step
+ * @param span where in the text of the step the finding is
  * @param diagnostic what is said, with the catalogue's severity
  */
-public record LintFinding(int unit, Direction direction, int step, Span span, Diagnostic diagnostic) {}
+public record LintFinding(int unit, Direction direction, int step, Span statement, Span span, Diagnostic diagnostic) {}

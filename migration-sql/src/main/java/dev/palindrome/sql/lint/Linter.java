@@ -31,10 +31,14 @@ public final class Linter {
      * @param rules the rules that are on
      */
     public Linter(StatementReader reader, LintSettings settings, Collection<? extends Rule> rules) {
+        this(reader, settings, new RuleIndex(rules), Schema.unknown(settings.searchPath()));
+    }
+
+    private Linter(StatementReader reader, LintSettings settings, RuleIndex rules, Schema schema) {
         this.reader = reader;
         this.settings = settings;
-        this.rules = new RuleIndex(rules);
-        this.schema = Schema.unknown(settings.searchPath());
+        this.rules = rules;
+        this.schema = schema;
     }
 
     /**
@@ -47,9 +51,7 @@ public final class Linter {
         schema.newSession();
         boolean upgrade = unit.direction() == Direction.UPGRADE;
         UnitWalk walk = new UnitWalk(unit, upgrade ? schema : schema.fork(), settings, rules);
-        for (int step = 0; step < unit.steps().size(); step++) {
-            walk(walk, step, unit.steps().get(step));
-        }
+        walk(walk, unit);
         walk.end();
         if (upgrade) {
             upgrades.add(walk);
@@ -71,20 +73,46 @@ public final class Linter {
         return findings;
     }
 
+    /**
+     * Learns what a unit makes, without judging it.
+     *
+     * @param unit the unit
+     */
+    public void learn(Unit unit) {
+        walk(new UnitWalk(unit, schema, settings, RuleIndex.NONE), unit);
+    }
+
+    /**
+     * A linter that begins with what this one knows. This one must not be used as long as the other is.
+     *
+     * @return the other linter
+     */
+    public Linter fork() {
+        return new Linter(reader, settings, rules, schema.fork());
+    }
+
+    private void walk(UnitWalk walk, Unit unit) {
+        for (int step = 0; step < unit.steps().size(); step++) {
+            walk(walk, step, unit.steps().get(step));
+        }
+    }
+
     private void walk(UnitWalk walk, int number, UnitStep step) {
         if (step instanceof Text text) {
-            for (ParsedStatement statement : reader.read(text.sql())) {
-                walk.statement(
-                        new StatementInUnit(number, text.sql(), statement.span(), statement.tree(), false),
-                        text.autocommit() || statement.nonTransactional());
-            }
+            walk(walk, number, text.sql(), text.autocommit(), false);
         } else if (step instanceof Batches batches) {
             walk.cut();
-            for (String sql : BackfillSql.of(batches.backfill())) {
-                for (ParsedStatement statement : reader.read(sql)) {
-                    walk.statement(new StatementInUnit(number, sql, statement.span(), statement.tree(), true), true);
-                }
-            }
+            BackfillSql.of(batches.backfill()).forEach(sql -> walk(walk, number, sql, true, true));
         }
+    }
+
+    private void walk(UnitWalk walk, int number, String sql, boolean alone, boolean batches) {
+        SqlText text = reader.read(sql);
+        for (ParsedStatement statement : text.statements()) {
+            walk.statement(
+                    new StatementInUnit(number, sql, statement.span(), statement.tree(), batches),
+                    alone || statement.nonTransactional());
+        }
+        text.refusals().forEach(refusal -> walk.refused(number, refusal));
     }
 }

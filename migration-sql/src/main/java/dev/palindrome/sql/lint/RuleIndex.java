@@ -5,24 +5,32 @@ import dev.palindrome.sql.rule.HistoryRule;
 import dev.palindrome.sql.rule.OperationRule;
 import dev.palindrome.sql.rule.Rule;
 import dev.palindrome.sql.rule.Scene;
+import dev.palindrome.sql.rule.StatementInUnit;
+import dev.palindrome.sql.rule.StatementRule;
 import dev.palindrome.sql.rule.UnitRule;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The rules that are on, found by what they look at. */
+/** The rules that are on, found by what they look at. Safe for several threads. */
 final class RuleIndex {
 
+    /** No rules: for what is only learnt. */
+    static final RuleIndex NONE = new RuleIndex(List.of());
+
+    private final List<StatementRule> statementRules = new ArrayList<>();
     private final List<OperationRule<?>> operationRules = new ArrayList<>();
     private final List<UnitRule> unitRules = new ArrayList<>();
     private final List<HistoryRule> historyRules = new ArrayList<>();
-    private final Map<Class<?>, List<OperationRule<?>>> byOperation = new HashMap<>();
+    private final Map<Class<?>, List<OperationRule<?>>> byOperation = new ConcurrentHashMap<>();
 
     RuleIndex(Collection<? extends Rule> rules) {
         for (Rule rule : rules) {
-            if (rule instanceof OperationRule<?> one) {
+            if (rule instanceof StatementRule one) {
+                statementRules.add(one);
+            } else if (rule instanceof OperationRule<?> one) {
                 operationRules.add(one);
             } else if (rule instanceof UnitRule one) {
                 unitRules.add(one);
@@ -38,6 +46,10 @@ final class RuleIndex {
 
     List<HistoryRule> historyRules() {
         return historyRules;
+    }
+
+    void look(StatementInUnit statement, Scene scene) {
+        statementRules.forEach(rule -> rule.look(statement, scene));
     }
 
     void look(Operation operation, Scene scene) {

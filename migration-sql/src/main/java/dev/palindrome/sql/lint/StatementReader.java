@@ -1,7 +1,5 @@
 package dev.palindrome.sql.lint;
 
-import java.util.List;
-
 /** Reads the statements of a text. */
 @FunctionalInterface
 public interface StatementReader {
@@ -10,7 +8,7 @@ public interface StatementReader {
      * Reads a text.
      *
      * @param sql the text
-     * @return its statements in order; those in front of the place where the grammar refuses the text, if it does
+     * @return its statements, and what is no statement
      */
-    List<ParsedStatement> read(String sql);
+    SqlText read(String sql);
 }

@@ -47,18 +47,25 @@ final class UnitWalk implements UnitScene {
     void statement(StatementInUnit statement, boolean byItself) {
         enter(transactions.of(byItself));
         Origin origin = new Origin(unit.number(), current.number());
-        for (Operation operation :
-                Translation.of(statement.tree(), statement.span(), statement.text(), schema, origin)) {
+        List<Operation> whole = Translation.of(statement.tree(), statement.span(), statement.text(), schema, origin);
+        rules.look(statement, new Here(statement, whole, List.of()));
+        for (Operation operation : whole) {
             List<Effect> effects = Effects.of(operation, schema, settings.postgres()).stream()
                     .filter(effect -> !isNew(effect.relation()))
                     .toList();
-            rules.look(operation, new Here(statement, effects));
+            rules.look(operation, new Here(statement, whole, effects));
             moments.add(new Moment(operation, statement, current, effects));
             Replay.apply(operation, schema, origin);
             if (operation instanceof ControlTransaction control) {
                 transactions.control(control.control());
             }
         }
+    }
+
+    /** Keeps what the grammar refuses. */
+    void refused(int step, Refusal refusal) {
+        findings.add(new LintFinding(
+                unit.number(), unit.direction(), step, refusal.statement(), refusal.span(), refusal.diagnostic()));
     }
 
     /** Says that something runs in its own transactions here. */
@@ -135,17 +142,20 @@ final class UnitWalk implements UnitScene {
     }
 
     private void add(Diagnostic.Draft draft, StatementInUnit statement, Span span) {
-        findings.add(new LintFinding(unit.number(), unit.direction(), statement.step(), span, draft.diagnostic()));
+        findings.add(new LintFinding(
+                unit.number(), unit.direction(), statement.step(), statement.span(), span, draft.diagnostic()));
     }
 
     /** The scene of one operation. */
     private final class Here implements Scene {
 
         private final StatementInUnit statement;
+        private final List<Operation> whole;
         private final List<Effect> effects;
 
-        Here(StatementInUnit statement, List<Effect> effects) {
+        Here(StatementInUnit statement, List<Operation> whole, List<Effect> effects) {
             this.statement = statement;
+            this.whole = whole;
             this.effects = effects;
         }
 
@@ -167,6 +177,11 @@ final class UnitWalk implements UnitScene {
         @Override
         public StatementInUnit statement() {
             return statement;
+        }
+
+        @Override
+        public List<Operation> wholeStatement() {
+            return whole;
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.palindrome.sql.parse;
 
 import dev.palindrome.sql.lex.LexedText;
 import dev.palindrome.sql.lex.Lexer;
+import java.util.Optional;
 
 /**
  * PostgreSQL's own parser, of version 18, in the JVM.
@@ -33,5 +34,17 @@ public final class PostgresParser {
      */
     public Parse parse(LexedText text) {
         return new TextParse(instances, text).run();
+    }
+
+    /**
+     * Parses the body of a statement that creates a function or a procedure, or that is a {@code DO} block. A body between
+     * {@code BEGIN ATOMIC} and {@code END} is part of the statement's own tree.
+     *
+     * @param statement a statement
+     * @param text the whole text that it is from
+     * @return what is in the body; empty if there is none in a string, or one that is written with escapes
+     */
+    public Optional<BodyParse> parseBody(ParsedStatement statement, LexedText text) {
+        return new Bodies(text).of(statement).map(new BodyParser(this, instances)::parse);
     }
 }

@@ -4,6 +4,7 @@ import dev.palindrome.model.diagnostic.Diagnostic;
 import dev.palindrome.model.plan.Direction;
 import dev.palindrome.sql.effect.Effect;
 import dev.palindrome.sql.lex.Span;
+import dev.palindrome.sql.operation.Operation;
 import dev.palindrome.sql.schema.Origin;
 import dev.palindrome.sql.schema.QualifiedName;
 import dev.palindrome.sql.schema.Schema;
@@ -39,6 +40,14 @@ public interface Scene {
      * @return the statement
      */
     StatementInUnit statement();
+
+    /**
+     * Everything that the statement does: PostgreSQL first drops and then adds, in whatever order an {@code ALTER TABLE} says
+     * it.
+     *
+     * @return its operations in order, the one that is looked at among them
+     */
+    List<Operation> wholeStatement();
 
     /**
      * The transaction that it runs in.

@@ -14,6 +14,8 @@ import dev.palindrome.sql.lex.Span;
  */
 public record StatementInUnit(int step, String text, Span span, Node tree, boolean batches) {
 
+    private static final int SHOWN = 60;
+
     /**
      * The statement as it is written.
      *
@@ -21,5 +23,15 @@ public record StatementInUnit(int step, String text, Span span, Node tree, boole
      */
     public String sql() {
         return span.of(text);
+    }
+
+    /**
+     * The statement in short, for messages.
+     *
+     * @return its beginning, on one line
+     */
+    public String command() {
+        String line = sql().strip().replaceAll("\\s+", " ");
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 }

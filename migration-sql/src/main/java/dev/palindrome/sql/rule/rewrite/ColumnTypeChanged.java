@@ -32,21 +32,25 @@ final class ColumnTypeChanged implements OperationRule<ChangeType> {
         TypeChange change = TypeChange.of(operation, scene.schema(), SessionTimeZone.isUtc(scene));
         boolean aboutCollation = operation.collation().isPresent() && change != TypeChange.REWRITE;
         if (!aboutCollation) {
-            work(change).ifPresent(work -> report(operation, change, work, scene));
+            boolean guess = change == TypeChange.UNKNOWN || change != TypeChange.of(operation, scene.schema(), true);
+            work(change, guess).ifPresent(work -> report(operation, guess, work, scene));
         }
     }
 
-    private static Optional<String> work(TypeChange change) {
+    private static Optional<String> work(TypeChange change, boolean guess) {
         return switch (change) {
             case NONE, INDEX_REUSED -> Optional.empty();
             case SCAN -> Optional.of("reads every row for the CHECKs on it");
             case INDEX_REBUILD -> Optional.of("builds its indexes anew");
-            case REWRITE -> Optional.of("writes every row anew");
+            case REWRITE -> Optional.of(
+                    guess
+                            ? "writes every row anew unless the session's time zone is UTC"
+                            : "writes every row anew");
             case UNKNOWN -> Optional.of("may write every row anew");
         };
     }
 
-    private void report(ChangeType operation, TypeChange change, String work, Scene scene) {
+    private void report(ChangeType operation, boolean guess, String work, Scene scene) {
         Optional<Column> column =
                 scene.schema().table(operation.table()).flatMap(table -> table.column(operation.column()));
         String from = column.map(one -> "from `" + one.type() + "` ").orElse("");
@@ -58,7 +62,7 @@ final class ColumnTypeChanged implements OperationRule<ChangeType> {
                         .with("relation", operation.table().sql())
                         .with("name", new Identifier(operation.column() + "_new").sql())
                         .with("type", operation.type())
-                        .weighing(change == TypeChange.UNKNOWN ? Severity.WARNING : code().severity()),
+                        .weighing(guess ? Severity.WARNING : code().severity()),
                 operation.span());
     }
 }

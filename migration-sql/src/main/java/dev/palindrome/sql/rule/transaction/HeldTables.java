@@ -1,6 +1,11 @@
 package dev.palindrome.sql.rule.transaction;
 
+import dev.palindrome.sql.effect.Effect;
 import dev.palindrome.sql.effect.LockMode;
+import dev.palindrome.sql.operation.Operation;
+import dev.palindrome.sql.operation.TableOperation.DropTable;
+import dev.palindrome.sql.operation.TableOperation.RenameRelation;
+import dev.palindrome.sql.rule.Moment;
 import dev.palindrome.sql.rule.Transaction;
 import dev.palindrome.sql.rule.UnitScene;
 import dev.palindrome.sql.schema.QualifiedName;
@@ -37,14 +42,22 @@ final class HeldTables {
     /** The tables that a statement closes; neither views nor indexes. */
     Set<QualifiedName> closedBy(DoneStatement statement) {
         Set<QualifiedName> closed = new LinkedHashSet<>();
-        statement
-                .effects()
-                .filter(effect -> effect.lock() == LockMode.ACCESS_EXCLUSIVE)
-                .map(effect -> effect.relation())
-                .filter(relation -> scene.schema().view(relation).isEmpty()
-                        && scene.schema().index(relation).isEmpty())
-                .forEach(closed::add);
+        for (Moment moment : statement.moments()) {
+            moment.effects().stream()
+                    .filter(effect -> effect.lock() == LockMode.ACCESS_EXCLUSIVE)
+                    .map(Effect::relation)
+                    .filter(relation -> isTable(relation, moment.operation()))
+                    .forEach(closed::add);
+        }
         return closed;
+    }
+
+    /** Whether it is a table behind the unit, or was one that the unit has dropped or renamed. */
+    private boolean isTable(QualifiedName relation, Operation operation) {
+        return scene.schema().table(relation).isPresent()
+                || (operation instanceof DropTable drop && drop.table().equals(relation))
+                || (operation instanceof RenameRelation rename
+                        && scene.schema().table(rename.to()).isPresent());
     }
 
     /** A held table that is not the given one, nor its partition or parent. */

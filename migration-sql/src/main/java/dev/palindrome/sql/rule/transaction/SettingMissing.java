@@ -2,13 +2,15 @@ package dev.palindrome.sql.rule.transaction;
 
 import dev.palindrome.model.diagnostic.Code;
 import dev.palindrome.sql.effect.Effect;
+import dev.palindrome.sql.effect.LockMode;
+import dev.palindrome.sql.operation.DataOperation.LockTable;
 import dev.palindrome.sql.operation.SessionOperation.SetSetting;
 import dev.palindrome.sql.rule.Transaction;
 import dev.palindrome.sql.rule.UnitRule;
 import dev.palindrome.sql.rule.UnitScene;
 import java.util.Optional;
 
-/** A statement that locks others out before a setting is made; said once for a unit. */
+/** A statement that waits for a lock before a setting is made; said once for a unit. */
 final class SettingMissing implements UnitRule {
 
     private final Code code;
@@ -40,7 +42,7 @@ final class SettingMissing implements UnitRule {
             }
             Optional<Effect> lock = statement
                     .effects()
-                    .filter(effect -> effect.lock().stopsWriters())
+                    .filter(effect -> waits(effect, statement))
                     .findFirst();
             boolean covered = setIn.filter(statement.transaction()::equals).isPresent();
             if (lock.isPresent() && !covered) {
@@ -48,6 +50,12 @@ final class SettingMissing implements UnitRule {
                 return;
             }
         }
+    }
+
+    /** Whether it waits for others of its kind, as all do that change a table, or locks because somebody says so. */
+    private static boolean waits(Effect effect, DoneStatement statement) {
+        return effect.lock().compareTo(LockMode.SHARE_UPDATE_EXCLUSIVE) >= 0
+                || statement.does(LockTable.class).isPresent();
     }
 
     private boolean makesIt(SetSetting set) {

@@ -1,5 +1,6 @@
 package dev.palindrome.sql.rule.transaction;
 
+import dev.palindrome.migration.Severity;
 import dev.palindrome.model.diagnostic.Code;
 import dev.palindrome.model.diagnostic.TransactionRule;
 import dev.palindrome.sql.ast.CoalesceExpr;
@@ -21,7 +22,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An update that runs in batches, which can stop between two of them, whose new value is another one each time, and
+ * An update that runs in batches or by itself, and not in a transaction with others, whose new value is another one each time, and
  * whose WHERE asks nothing about the columns that it sets. A new value is another one if it is made of the old one, or volatile.
  */
 final class UpdateNotRepeatable implements OperationRule<Update> {
@@ -42,7 +43,7 @@ final class UpdateNotRepeatable implements OperationRule<Update> {
 
     @Override
     public void look(Update operation, Scene scene) {
-        if (!scene.statement().batches()
+        if ((!scene.statement().batches() && scene.transaction().isBlock())
                 || !(scene.statement().tree() instanceof UpdateStmt update)
                 || asksForSetColumn(operation, operation.columns())) {
             return;
@@ -90,8 +91,15 @@ final class UpdateNotRepeatable implements OperationRule<Update> {
                 .map(Column::type)
                 .map(Object::toString)
                 .orElse("...");
+        boolean batches = scene.statement().batches();
         scene.report(
-                code().with("table", operation.table().sql())
+                code().with(
+                                "how",
+                                batches
+                                        ? "a backfill commits batch by batch, so that one that stops leaves some rows done"
+                                        : "it commits by itself, so that it stays done when a statement behind it fails")
+                        .weighing(batches ? code().severity() : Severity.WARNING)
+                        .with("table", operation.table().sql())
                         .with("assignment", "`" + column + "` gets a value that is another one each time")
                         .with("name", new Identifier(column + "_new").sql())
                         .with("type", type),

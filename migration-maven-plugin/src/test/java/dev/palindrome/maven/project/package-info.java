@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.palindrome.maven.project;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package dev.palindrome.sql.files;
+
+import dev.palindrome.model.diagnostic.Diagnostic;
+import dev.palindrome.model.report.LintReport.LintedFile;
+import dev.palindrome.model.report.LintReport.LintedFinding;
+import dev.palindrome.sql.lex.Lexer;
+import dev.palindrome.sql.lex.LineIndex;
+import dev.palindrome.sql.lex.Position;
+import dev.palindrome.sql.lint.LintFinding;
+import dev.palindrome.sql.rule.Rule;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Takes away what the comments of a file waive, adds what is wrong with the comments, and counts lines. */
+final class FileJudgement {
+
+    private static final Comparator<LintedFinding> IN_THE_ORDER_OF_THE_TEXT = Comparator.comparing(LintedFinding::line)
+            .thenComparing(LintedFinding::column)
+            .thenComparing(finding -> finding.diagnostic().code().code());
+
+    private final SqlFile file;
+    private final WaiverComments comments;
+    private final Set<String> decided;
+    private final LineIndex lines;
+
+    FileJudgement(SqlFile file, Collection<Rule> rules) {
+        this.file = file;
+        this.comments = WaiverComments.in(Lexer.lex(file.text()));
+        this.decided =
+                rules.stream().flatMap(rule -> rule.code().rule().stream()).collect(Collectors.toUnmodifiableSet());
+        this.lines = LineIndex.of(file.text());
+    }
+
+    LintedFile of(List<LintFinding> findings) {
+        List<LintedFinding> left = new ArrayList<>();
+        for (LintFinding finding : findings) {
+            if (finding.diagnostic()
+                    .code()
+                    .rule()
+                    .filter(rule -> comments.waives(rule, finding.statement()))
+                    .isEmpty()) {
+                left.add(placed(finding.diagnostic(), finding.span().start()));
+            }
+        }
+        comments.problems(decided)
+                .forEach(problem ->
+                        left.add(placed(problem.diagnostic(), problem.span().start())));
+        left.sort(IN_THE_ORDER_OF_THE_TEXT);
+        return new LintedFile(file.path(), left);
+    }
+
+    private LintedFinding placed(Diagnostic diagnostic, int offset) {
+        Position position = lines.position(offset);
+        return new LintedFinding(diagnostic, position.line(), position.column());
+    }
+}

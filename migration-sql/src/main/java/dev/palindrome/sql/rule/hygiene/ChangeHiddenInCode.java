@@ -1,0 +1,40 @@
+package dev.palindrome.sql.rule.hygiene;
+
+import dev.palindrome.model.diagnostic.Code;
+import dev.palindrome.model.diagnostic.HygieneRule;
+import dev.palindrome.sql.operation.RoutineOperation;
+import dev.palindrome.sql.operation.RoutineOperation.CreateRoutine;
+import dev.palindrome.sql.operation.RoutineOperation.RunBlock;
+import dev.palindrome.sql.rule.OperationRule;
+import dev.palindrome.sql.rule.Scene;
+import java.util.List;
+
+/** A command that changes the schema stands inside a DO block or the body of a routine. */
+final class ChangeHiddenInCode implements OperationRule<RoutineOperation> {
+
+    @Override
+    public Code code() {
+        return HygieneRule.DO_BLOCK_DDL;
+    }
+
+    @Override
+    public Class<RoutineOperation> operations() {
+        return RoutineOperation.class;
+    }
+
+    @Override
+    public void look(RoutineOperation operation, Scene scene) {
+        if (operation instanceof RunBlock block) {
+            report(block.commands(), "DO block", operation, scene);
+        } else if (operation instanceof CreateRoutine create) {
+            report(create.commands(), create.made().procedure() ? "procedure" : "function", operation, scene);
+        }
+    }
+
+    private void report(List<String> commands, String block, RoutineOperation operation, Scene scene) {
+        commands.stream()
+                .findFirst()
+                .ifPresent(command ->
+                        scene.report(code().with("command", command).with("block", block), operation.span()));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.palindrome.sql.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.palindrome.model.diagnostic.Code;
+import dev.palindrome.model.diagnostic.Entry.Example;
+import dev.palindrome.model.plan.Direction;
+import dev.palindrome.sql.lint.Unit.Framing;
+import dev.palindrome.sql.parse.PostgresParser;
+import dev.palindrome.sql.rule.LintSettings;
+import dev.palindrome.sql.rule.Rule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The examples on the rules' pages: the bad one is reported by the rule and by no other, the good one by none. */
+final class RuleExamplesTest {
+
+    private static final Path SCHEMA = Path.of("src/test/resources/rules/schema.sql");
+    private static final int POSTGRES = 18;
+
+    private final StatementReader reader = new GrammarReader(new PostgresParser());
+
+    static List<Code> codes() {
+        return AllRules.list().stream().map(Rule::code).distinct().toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void reportsTheBadOneByThisRuleAlone(Code code) throws IOException {
+        Example example = exampleOf(code);
+
+        assertThat(reportedIn(example.bad(), code)).as(example.bad()).containsExactly(code.code());
+    }
+
+    @ParameterizedTest
+    @MethodSource("codes")
+    void findsNothingInTheGoodOne(Code code) throws IOException {
+        Example example = exampleOf(code);
+
+        assertThat(reportedIn(example.good(), code)).as(example.good()).isEmpty();
+    }
+
+    private static Example exampleOf(Code code) {
+        Optional<Example> example =
+                code.entry().example().filter(one -> one.language().equals("sql"));
+        assertThat(example).as("%s has an example in SQL", code.code()).isPresent();
+        return example.orElseThrow();
+    }
+
+    /** The codes of what is found in a revision of its own, by the rules that are on and the given one. */
+    private Set<String> reportedIn(String sql, Code asked) throws IOException {
+        List<Rule> rules = AllRules.list().stream()
+                .filter(rule ->
+                        rule.code().equals(asked) || !rule.code().entry().offByDefault())
+                .toList();
+        Linter linter =
+                new Linter(reader, new LintSettings(POSTGRES, List.of("public"), Optional.of(Tenancy.OF_THE_CASES), true), rules);
+        linter.lint(unit(0, Files.readString(SCHEMA, StandardCharsets.UTF_8)));
+        List<LintFinding> here = linter.lint(unit(1, sql));
+        return Stream.concat(here.stream(), linter.finish().stream().filter(finding -> finding.unit() == 1))
+                .map(finding -> finding.diagnostic().code().code())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Unit unit(int number, String sql) {
+        return new Unit(number, Direction.UPGRADE, Framing.SEGMENTS, List.of(new UnitStep.Text(sql, false)));
+    }
+}

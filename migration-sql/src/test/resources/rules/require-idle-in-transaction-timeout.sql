@@ -1,0 +1,24 @@
+-- case: nothing set, said once [transaction=text]
+ALTER TABLE core.orders ADD COLUMN channel text; -- flag
+ALTER TABLE core.payments ADD COLUMN channel text;
+-- case: set before [transaction=text]
+SET idle_in_transaction_session_timeout = '5s';
+ALTER TABLE core.orders ADD COLUMN channel text;
+-- case: set for another transaction [transaction=text]
+BEGIN;
+SET LOCAL idle_in_transaction_session_timeout = '5s';
+ALTER TABLE core.orders ADD COLUMN channel text;
+COMMIT;
+ALTER TABLE core.payments ADD COLUMN channel text; -- flag
+-- case: set too late [transaction=whole]
+ALTER TABLE core.orders ADD COLUMN channel text; -- flag
+SET LOCAL idle_in_transaction_session_timeout = '5s';
+-- case: a table of the same file [transaction=text]
+CREATE TABLE core.t (id bigint PRIMARY KEY);
+ALTER TABLE core.t ADD COLUMN a text;
+-- case: rows only [transaction=text]
+UPDATE core.orders SET note = 'a' WHERE id = 1;
+-- case: a runner that sets it
+ALTER TABLE core.orders ADD COLUMN channel text;
+-- case: a table that nobody knows [transaction=none]
+DROP TABLE "Elsewhere"; -- flag
