@@ -63,8 +63,8 @@ final class RuleExamplesTest {
                 .filter(rule ->
                         rule.code().equals(asked) || !rule.code().entry().offByDefault())
                 .toList();
-        Linter linter =
-                new Linter(reader, new LintSettings(POSTGRES, List.of("public"), Optional.of(Tenancy.OF_THE_CASES), true), rules);
+        Linter linter = new Linter(
+                reader, new LintSettings(POSTGRES, List.of("public"), Optional.of(Tenancy.OF_THE_CASES), true), rules);
         linter.lint(unit(0, Files.readString(SCHEMA, StandardCharsets.UTF_8)));
         List<LintFinding> here = linter.lint(unit(1, sql));
         return Stream.concat(here.stream(), linter.finish().stream().filter(finding -> finding.unit() == 1))

@@ -62,9 +62,10 @@ final class MutableCalls {
                 .toList();
         String name = parts.get(parts.size() - 1);
         Optional<String> qualifier = parts.size() < 2 ? Optional.empty() : Optional.of(parts.get(parts.size() - 2));
-        Optional<Boolean> builtIn = qualifier.filter(one -> !one.equals(DataType.BUILT_IN)).isPresent()
-                ? Optional.empty()
-                : BuiltInFunctions.isVolatile(name);
+        Optional<Boolean> builtIn =
+                qualifier.filter(one -> !one.equals(DataType.BUILT_IN)).isPresent()
+                        ? Optional.empty()
+                        : BuiltInFunctions.isVolatile(name);
         boolean mutable = builtIn.map(isVolatile -> isVolatile || OF_TIME_AND_SESSION.contains(name))
                 .orElseGet(() -> isMutable(schema.routines(schema.routineNamed(qualifier, name))));
         return mutable ? Optional.of(String.join(".", parts) + "()") : Optional.empty();
