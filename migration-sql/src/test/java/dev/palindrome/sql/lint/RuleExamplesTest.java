@@ -28,7 +28,7 @@ final class RuleExamplesTest {
     private static final Path SCHEMA = Path.of("src/test/resources/rules/schema.sql");
     private static final int POSTGRES = 18;
 
-    private final StatementReader reader = new GrammarReader(new PostgresParser());
+    private final StatementReader reader = new GrammarReader(new PostgresParser(), 18);
 
     static List<Code> codes() {
         return AllRules.list().stream().map(Rule::code).distinct().toList();
