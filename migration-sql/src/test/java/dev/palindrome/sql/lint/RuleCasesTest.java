@@ -72,6 +72,7 @@ final class RuleCasesTest {
                 .forEach(findings::add);
         assertThat(findings.stream()
                         .map(finding -> lineOf(one.sql(), finding.span().start()))
+                        .distinct()
                         .sorted())
                 .as(() -> "lines of\n" + one.sql() + "\nthat were reported, by " + findings)
                 .containsExactlyElementsOf(flagged(one.sql()));
