@@ -3,6 +3,7 @@ package dev.palindrome.sql.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.palindrome.sql.parse.PostgresParser;
 import dev.palindrome.sql.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
