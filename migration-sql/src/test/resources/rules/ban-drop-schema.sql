@@ -1,7 +1,8 @@
 -- case: a schema
 DROP SCHEMA core; -- flag
--- case: several, with what is in them
-DROP SCHEMA IF EXISTS core, "Legacy" CASCADE; -- flag
+-- case: one of several, with what is in it
+CREATE SCHEMA staging;
+DROP SCHEMA IF EXISTS staging, "Legacy" CASCADE; -- flag
 -- case: that the revision itself has made
 CREATE SCHEMA staging;
 DROP SCHEMA staging CASCADE;

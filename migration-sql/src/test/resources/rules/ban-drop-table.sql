@@ -1,7 +1,8 @@
 -- case: a table with rows
 DROP TABLE core.payments; -- flag
--- case: each of several, quoted, if they exist
-DROP TABLE IF EXISTS "core"."payments", core.events_2026; -- flag
+-- case: one of several, quoted, if it exists
+CREATE TABLE core.colours (id bigint PRIMARY KEY);
+DROP TABLE IF EXISTS core.colours, "core"."payments"; -- flag
 -- case: with what depends on it
 DROP TABLE core.orders CASCADE; -- flag
 -- case: that no revision made

@@ -1,8 +1,9 @@
 -- case: a type and a domain
 DROP TYPE core.order_status; -- flag
 DROP DOMAIN core.label; -- flag
--- case: several, quoted, if they exist, with what depends on them
-DROP TYPE IF EXISTS "Mood", "Size" CASCADE; -- flag
+-- case: one of several, quoted, if it exists, with what depends on it
+CREATE TYPE core.colour AS ENUM ('red');
+DROP TYPE IF EXISTS core.colour, "Mood" CASCADE; -- flag
 -- case: that the revision itself has made
 CREATE TYPE core.colour AS ENUM ('red');
 DROP TYPE core.colour;

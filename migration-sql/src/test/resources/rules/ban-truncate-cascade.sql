@@ -1,7 +1,8 @@
 -- case: a table that others reference
 TRUNCATE core.customers CASCADE; -- flag
--- case: that no revision made, each of several
-TRUNCATE TABLE "Legacy", relic CASCADE; -- flag
+-- case: that no revision made, one of several
+CREATE TABLE core.colours (id bigint PRIMARY KEY);
+TRUNCATE TABLE core.colours, "Legacy" CASCADE; -- flag
 -- case: without
 TRUNCATE core.customers, core.orders;
 TRUNCATE core.payments RESTRICT;

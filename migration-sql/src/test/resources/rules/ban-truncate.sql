@@ -1,7 +1,10 @@
 -- case: a table with rows
 TRUNCATE core.payments; -- flag
--- case: each of several, with the word TABLE, quoted
-TRUNCATE TABLE ONLY "core"."payments", legacy RESTART IDENTITY; -- flag
+-- case: one of several, with the word TABLE, quoted
+CREATE TABLE core.colours (id bigint PRIMARY KEY);
+TRUNCATE TABLE ONLY "core"."payments", core.colours RESTART IDENTITY; -- flag
+-- case: that no revision made
+TRUNCATE legacy; -- flag
 -- case: with the tables that reference it, which is another fact
 TRUNCATE core.customers CASCADE; -- flag
 -- case: that the revision itself has made

@@ -4,8 +4,8 @@ CREATE USER "Reporting" ENCRYPTED PASSWORD 'changeme'; -- flag
 ALTER ROLE reporting PASSWORD 'changeme' VALID UNTIL 'infinity'; -- flag
 ALTER USER CURRENT_USER WITH PASSWORD 'SCRAM-SHA-256$4096:c2FsdA==$a2V5:a2V5'; -- flag
 -- case: none, or taken away
-CREATE ROLE reporting NOLOGIN;
 CREATE ROLE auditing LOGIN;
+ALTER ROLE auditing VALID UNTIL 'infinity';
 ALTER ROLE reporting PASSWORD NULL;
 -- case: of a foreign server
 CREATE USER MAPPING FOR CURRENT_USER SERVER other OPTIONS (user 'app', password 'changeme'); -- flag

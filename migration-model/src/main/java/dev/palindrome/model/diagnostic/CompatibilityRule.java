@@ -146,7 +146,7 @@ public enum CompatibilityRule implements Code {
             .waivable("ban-drop-schema")
             .example(
                     "sql",
-                    "DROP SCHEMA core CASCADE;",
+                    "DROP SCHEMA public;",
                     "COMMENT ON SCHEMA core IS 'Not used since 2.4; goes when 2.3 is gone.';")),
 
     /** A whole database that goes. */

@@ -39,7 +39,7 @@ record RuleCase(
 
     static List<RuleCase> in(String file) {
         List<RuleCase> cases = new ArrayList<>();
-        String[] parts = file.split("(?m)^(?=-- case: )");
+        String[] parts = file.split("(?m)^(?=-- case: )", -1);
         for (String part : parts) {
             if (part.startsWith("-- case: ")) {
                 cases.add(parse(part));

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,7 +30,10 @@ final class RuleExamplesTest {
     private static final Path SCHEMA = Path.of("src/test/resources/rules/schema.sql");
     private static final int POSTGRES = 18;
 
-    private final StatementReader reader = new GrammarReader(new PostgresParser());
+    /** What a bad example cannot be without: whoever drops a key with its column drops the column. */
+    private static final Map<String, String> BESIDE = Map.of("PAL510", "PAL509", "PAL517", "PAL516");
+
+    private final StatementReader reader = new GrammarReader(new PostgresParser(), POSTGRES);
 
     static List<Code> codes() {
         return AllRules.list().stream().map(Rule::code).distinct().toList();
@@ -57,7 +61,12 @@ final class RuleExamplesTest {
     void reportsTheBadOneByThisRuleAlone(Code code) throws IOException {
         Example example = exampleOf(code);
 
-        assertThat(reportedIn(example.bad(), code)).as(example.bad()).containsExactly(code.code());
+        assertThat(reportedIn(example.bad(), code))
+                .as(example.bad())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(
+                                Optional.of(code.code()), Optional.ofNullable(BESIDE.get(code.code())))
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import dev.palindrome.sql.operation.ViewOperation.DropView;
 import dev.palindrome.sql.schema.Column;
 import dev.palindrome.sql.schema.QualifiedName;
 import dev.palindrome.sql.schema.Schema;
+import dev.palindrome.sql.schema.Schema.Contents;
 import dev.palindrome.sql.schema.Table;
 import dev.palindrome.sql.schema.TableConstraint;
 import dev.palindrome.sql.schema.TableConstraint.ForeignKey;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What CASCADE drops, as far as the schema knows it, in an order in which it can be dropped by name. */
@@ -57,7 +59,7 @@ final class Dependents {
             return columnsOf(drop.type()).toList();
         }
         if (operation instanceof DropObject drop && drop.kind().equals("schema")) {
-            return tablesIn(drop.name().name()).toList();
+            return contentsOf(drop.name().name());
         }
         return List.of();
     }
@@ -151,9 +153,17 @@ final class Dependents {
                 "ALTER TABLE " + table.name().sql() + " DROP COLUMN " + new Identifier(column.name()).sql() + ";");
     }
 
-    private Stream<Dependent> tablesIn(String name) {
-        return schema.tables().stream()
-                .filter(table -> table.schema().equals(name))
-                .map(table -> new Dependent("table " + Listing.named(table), "DROP TABLE " + table.sql() + ";"));
+    /** Views first, and each kind in one statement: PostgreSQL then finds the order itself. */
+    private List<Dependent> contentsOf(String name) {
+        Contents contents = schema.contentsOf(name);
+        List<Dependent> found = new ArrayList<>();
+        for (QualifiedName view : contents.views()) {
+            schema.view(view).map(Dependents::dependent).ifPresent(found::add);
+        }
+        String tables = contents.tables().stream().map(QualifiedName::sql).collect(Collectors.joining(", "));
+        for (QualifiedName table : contents.tables()) {
+            found.add(new Dependent("table " + Listing.named(table), "DROP TABLE " + tables + ";"));
+        }
+        return found;
     }
 }

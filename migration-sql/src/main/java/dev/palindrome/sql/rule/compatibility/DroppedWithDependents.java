@@ -31,7 +31,8 @@ final class DroppedWithDependents implements OperationRule<Operation> {
 
     private void report(CascadingDrop drop, Operation operation, Scene scene) {
         List<Dependent> dependents = new Dependents(scene.schema()).of(operation);
-        Stream<String> drops = Stream.concat(dependents.stream().map(Dependent::drop), Stream.of(drop.sql()));
+        Stream<String> drops = Stream.concat(dependents.stream().map(Dependent::drop), Stream.of(drop.sql()))
+                .distinct();
         scene.report(
                 code().with("dropped", drop.name())
                         .with(

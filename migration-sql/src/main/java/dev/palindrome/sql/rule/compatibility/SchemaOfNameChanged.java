@@ -35,7 +35,7 @@ final class SchemaOfNameChanged implements UnitRule {
         for (int i = 0; i < moments.size(); i++) {
             Operation operation = moments.get(i).operation();
             if (operation instanceof RenameObject rename && rename.kind().equals(SCHEMA) && !isNew(rename, scene)) {
-                report(rename.name(), rename.to(), moveOfOne(rename), scene, moments.get(i));
+                report(rename.name(), rename.to(), moveOfOne(rename, scene), scene, moments.get(i));
             } else if (operation instanceof MoveToSchema move
                     && !isNew(move, scene)
                     && !new LaterNames(moments, i).meansARelation(move.table())) {
@@ -59,17 +59,24 @@ final class SchemaOfNameChanged implements UnitRule {
                         .isPresent();
     }
 
-    private static String moveOfOne(RenameObject rename) {
-        String from = rename.name().sql();
-        String to = rename.to().sql();
-        return "CREATE SCHEMA " + to + ";\nALTER TABLE " + from + ".... SET SCHEMA " + to + ";\nCREATE VIEW " + from
-                + ".... AS SELECT * FROM " + to + "....;";
+    /** The move of one table of the schema, for an example. */
+    private static String moveOfOne(RenameObject rename, UnitScene scene) {
+        String to = rename.to().name();
+        String table = scene.schema().contentsOf(to).tables().stream()
+                .findFirst()
+                .map(QualifiedName::name)
+                .orElse("a_table");
+        String move = move(new QualifiedName(rename.name().name(), table), new QualifiedName(to, table));
+        return "CREATE SCHEMA " + rename.to().sql() + ";\n" + move;
     }
 
     private static String moveOf(MoveToSchema move) {
-        return "ALTER TABLE " + move.table().sql() + " SET SCHEMA "
-                + new Identifier(move.to().schema()).sql() + ";\nCREATE VIEW "
-                + move.table().sql() + " AS SELECT * FROM " + move.to().sql() + ";";
+        return move(move.table(), move.to());
+    }
+
+    private static String move(QualifiedName from, QualifiedName to) {
+        return "ALTER TABLE " + from.sql() + " SET SCHEMA " + new Identifier(to.schema()).sql() + ";\nCREATE VIEW "
+                + from.sql() + " AS SELECT * FROM " + to.sql() + ";";
     }
 
     private void report(QualifiedName from, QualifiedName to, String sql, UnitScene scene, Moment moment) {

@@ -42,10 +42,11 @@ final class ColumnTypeChanged implements OperationRule<ChangeType> {
             case NONE, INDEX_REUSED -> Optional.empty();
             case SCAN -> Optional.of("reads every row for the CHECKs on it");
             case INDEX_REBUILD -> Optional.of("builds its indexes anew");
-            case REWRITE -> Optional.of(
-                    guess
-                            ? "writes every row anew unless the session's time zone is UTC"
-                            : "writes every row anew");
+            case REWRITE ->
+                Optional.of(
+                        guess
+                                ? "writes every row anew unless the session's time zone is UTC"
+                                : "writes every row anew");
             case UNKNOWN -> Optional.of("may write every row anew");
         };
     }
