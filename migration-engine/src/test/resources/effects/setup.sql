@@ -66,6 +66,7 @@ CREATE FUNCTION inlined() RETURNS integer LANGUAGE sql AS 'SELECT 1';
 CREATE SEQUENCE sq;
 CREATE TABLE old (id bigint, a integer);
 CREATE TABLE heir () INHERITS (old);
+CREATE TABLE elder (id bigint, k integer);
 CREATE TABLE stored (a integer, b integer GENERATED ALWAYS AS (a * 2) STORED);
 INSERT INTO stored (a) SELECT g FROM generate_series(1, 50) g;
 CREATE UNLOGGED TABLE fast (a integer);

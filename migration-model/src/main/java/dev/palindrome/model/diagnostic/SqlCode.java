@@ -100,8 +100,8 @@ public enum SqlCode implements Code {
     SYNTAX_ERROR(Entry.error(
                     "PAL109",
                     COMPILE,
-                    "PostgreSQL refuses this SQL: {problem}",
-                    "the server refuses it with 42601 before it runs a word of it; whatever stands before it in the same"
+                    "this is no SQL: {problem}",
+                    "PostgreSQL refuses it with 42601 before it runs a word of it; whatever stands before it in the same"
                             + " transaction is rolled back",
                     "look at line {line}, column {column} of the SQL")
             .waivable("syntax-error")
@@ -116,7 +116,35 @@ public enum SqlCode implements Code {
             COMPILE,
             "this compiler does not show the bodies of methods: the SQL of the history `{history}` is not judged here",
             "there are no checksums either, and without them `apply`, `verify` and `release` run nothing",
-            "build with javac before you verify or deploy:\nmvn process-classes"));
+            "build with javac before you verify or deploy:\nmvn process-classes")),
+
+    /** Syntax that the oldest server of the history does not know. */
+    NEWER_SYNTAX(Entry.error(
+                    "PAL110",
+                    COMPILE,
+                    "PostgreSQL {postgres} does not know {feature}",
+                    "it came with PostgreSQL {since} (manual of that version, \"{section}\"); this SQL is to run on {postgres} too,"
+                            + " which answers with 42601",
+                    "write it without, or let the history begin with the newer server:\n@MigrationHistory(postgres = {since})")
+            .waivable("syntax-error")
+            .example(
+                    "sql",
+                    "CREATE UNIQUE INDEX ON core.drafts (title) NULLS NOT DISTINCT;  -- with postgres = 14",
+                    "CREATE UNIQUE INDEX ON core.drafts (coalesce(title, ''));")),
+
+    /** A body that PL/pgSQL's grammar refuses. */
+    PLPGSQL_SYNTAX_ERROR(Entry.error(
+                    "PAL111",
+                    COMPILE,
+                    "this body is no PL/pgSQL: {problem}",
+                    "a DO block fails with 42601 when it is run, a function when it is created; with"
+                            + " `check_function_bodies = off` not before it is called",
+                    "look at line {line}, column {column} of the SQL")
+            .waivable("syntax-error")
+            .example(
+                    "sql",
+                    "DO $$ BEGIN PERFOM core.refresh(); END $$;",
+                    "DO $$ BEGIN PERFORM core.refresh(); END $$;"));
 
     private final Entry entry;
 

@@ -60,6 +60,7 @@ final class ColumnEffects {
 
     private void lock(QualifiedName table, Work work) {
         around.lockTree(table, ACCESS_EXCLUSIVE, work, found);
+        around.lockHeirs(table, ACCESS_EXCLUSIVE, work, found);
     }
 
     private void addColumn(AddColumn operation) {
@@ -80,20 +81,19 @@ final class ColumnEffects {
             around.targetsOf(one, key -> key.columns().contains(operation.column()))
                     .forEach(target -> found.add(target, ACCESS_EXCLUSIVE, Work.INSTANT));
             if (operation.cascade()) {
-                referencing(one, operation.column());
+                referencing(one, operation.column(), Work.INSTANT);
                 around.lockReaders(one.name(), found);
             }
         }
     }
 
-    private void referencing(Table table, String column) {
+    /** Locks the tables whose keys reference a column; what is not valid is not checked again. */
+    private void referencing(Table table, String column, Work work) {
         for (Table other : around.referencedBy(table.name())) {
-            boolean byColumn = other.foreignKeys().stream()
-                    .anyMatch(key -> key.target().equals(table.name())
-                            && targetColumns(key, table).contains(column));
-            if (byColumn) {
-                found.add(other.name(), ACCESS_EXCLUSIVE, Work.INSTANT);
-            }
+            other.foreignKeys().stream()
+                    .filter(key -> key.target().equals(table.name())
+                            && targetColumns(key, table).contains(column))
+                    .forEach(key -> found.add(other.name(), ACCESS_EXCLUSIVE, key.valid() ? work : Work.INSTANT));
         }
     }
 
@@ -110,11 +110,13 @@ final class ColumnEffects {
                 TypeChange.of(operation, around.schema(), around.circumstances().utc());
         lock(operation.table(), change.work());
         // the keys of the column are made anew, in both directions: measured
+        Work checks = change.keysAreChecked() ? Work.SCAN : Work.INSTANT;
         Table table = around.table(operation.table());
         around.targetsOf(table, key -> key.columns().contains(operation.column()))
-                .forEach(target ->
-                        found.add(target, ACCESS_EXCLUSIVE, change.keysAreChecked() ? Work.SCAN : Work.INSTANT));
-        referencing(table, operation.column());
+                .forEach(target -> found.add(target, ACCESS_EXCLUSIVE, Work.INSTANT));
+        around.targetsOf(table, key -> key.valid() && key.columns().contains(operation.column()))
+                .forEach(target -> found.add(target, ACCESS_EXCLUSIVE, checks));
+        referencing(table, operation.column(), checks);
     }
 
     private void setNotNull(SetNotNull operation) {
@@ -123,6 +125,8 @@ final class ColumnEffects {
             boolean scans = !proven && !one.shape().partitioned();
             found.add(one.name(), ACCESS_EXCLUSIVE, scans ? Work.SCAN : Work.INSTANT);
         }
+        boolean known = isProven(around.table(operation.table()), operation);
+        around.lockHeirs(operation.table(), ACCESS_EXCLUSIVE, known ? Work.INSTANT : Work.SCAN, found);
     }
 
     /** A CHECK that the same ALTER TABLE drops proves nothing, wherever in it that stands: DROP is done first (measured). */

@@ -56,6 +56,9 @@ final class ConstraintEffects {
             around.lockTree(operation.table(), ACCESS_EXCLUSIVE, workOfTakingOver(operation, key), found);
         } else {
             around.lockTree(operation.table(), ACCESS_EXCLUSIVE, workOfAdding(operation), found);
+            if (added instanceof Check || added instanceof NotNull) {
+                around.lockHeirs(operation.table(), ACCESS_EXCLUSIVE, workOfAdding(operation), found);
+            }
         }
     }
 

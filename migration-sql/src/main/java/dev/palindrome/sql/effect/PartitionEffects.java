@@ -29,7 +29,9 @@ final class PartitionEffects {
             detach(one);
         } else if (operation instanceof ChangeInheritance one) {
             found.add(one.child(), ACCESS_EXCLUSIVE, Work.INSTANT);
-            found.add(one.parent(), SHARE_UPDATE_EXCLUSIVE, Work.INSTANT);
+            if (one.inherits()) {
+                found.add(one.parent(), SHARE_UPDATE_EXCLUSIVE, Work.INSTANT);
+            }
         }
     }
 

@@ -46,6 +46,14 @@ record Surroundings(Schema schema, int postgres, Circumstances circumstances) {
         }
     }
 
+    /** Locks the tables that inherit from a table, for what reaches them too: columns, CHECKs and NOT NULL. */
+    void lockHeirs(QualifiedName table, LockMode lock, Work work, EffectList found) {
+        for (Table heir : schema.heirsOf(table)) {
+            found.add(heir.name(), lock, work);
+            lockHeirs(heir.name(), lock, work, found);
+        }
+    }
+
     /** The foreign keys of other tables that reference a table; a key to itself is not among them. */
     List<Table> referencedBy(QualifiedName table) {
         return schema.referencing(table).stream()

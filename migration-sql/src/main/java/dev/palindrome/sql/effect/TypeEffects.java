@@ -31,10 +31,7 @@ final class TypeEffects {
 
     /** The tables with a column of the type: "each table containing a column using the domain will be scanned", ALTER DOMAIN. */
     private void users(QualifiedName type, LockMode lock, Work work) {
-        around.schema().tables().stream()
-                .flatMap(name -> around.schema().table(name).stream())
-                .filter(table -> table.columns().stream()
-                        .anyMatch(column -> column.type().name().equals(type)))
+        around.schema().tablesWith(type).stream()
                 .forEach(table -> found.add(table.name(), lock, table.shape().partitioned() ? Work.INSTANT : work));
     }
 }

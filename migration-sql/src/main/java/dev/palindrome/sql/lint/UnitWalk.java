@@ -2,6 +2,7 @@ package dev.palindrome.sql.lint;
 
 import dev.palindrome.model.diagnostic.Diagnostic;
 import dev.palindrome.model.plan.Direction;
+import dev.palindrome.sql.effect.Circumstances;
 import dev.palindrome.sql.effect.Effect;
 import dev.palindrome.sql.effect.Effects;
 import dev.palindrome.sql.lex.Span;
@@ -50,9 +51,10 @@ final class UnitWalk implements UnitScene {
         List<Operation> whole = Translation.of(statement.tree(), statement.span(), statement.text(), schema, origin);
         rules.look(statement, new Here(statement, whole, List.of()));
         for (Operation operation : whole) {
-            List<Effect> effects = Effects.of(operation, schema, settings.postgres()).stream()
-                    .filter(effect -> !isNew(effect.relation()))
-                    .toList();
+            List<Effect> effects =
+                    Effects.of(operation, new Circumstances(whole, false), schema, settings.postgres()).stream()
+                            .filter(effect -> !isNew(effect.relation()))
+                            .toList();
             rules.look(operation, new Here(statement, whole, effects));
             moments.add(new Moment(operation, statement, current, effects));
             Replay.apply(operation, schema, origin);

@@ -9,11 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The parse of one text. */
 final class TextParse {
 
     private static final String TOO_MUCH = "it nests deeper, or is longer, than the parser has memory for";
+
+    private static final Pattern NEAR = Pattern.compile("(.* at or near \")(.*)\"", Pattern.DOTALL);
 
     private final Instances instances;
     private final LexedText text;
@@ -49,7 +53,23 @@ final class TextParse {
         // libpg_query gives comments to the grammar as tokens, which spoils its look-ahead in a few places:
         // what it says of the text without them is what a server says
         Optional<String> blanked = parse instanceof Parse.Refused ? Comments.blanked(text) : Optional.empty();
-        return blanked.map(this::parse).orElse(parse);
+        return blanked.map(without -> quotingOriginal(parse(without), without)).orElse(parse);
+    }
+
+    /** A message may quote what has comments in it: it has to quote what was written. */
+    private Parse quotingOriginal(Parse parse, String without) {
+        if (!(parse instanceof Parse.Refused refused)
+                || refused.error().offset().isEmpty()) {
+            return parse;
+        }
+        SyntaxError error = refused.error();
+        int start = error.offset().getAsInt();
+        Matcher near = NEAR.matcher(error.message());
+        if (!near.matches() || !without.startsWith(near.group(2), start)) {
+            return parse;
+        }
+        String written = text.source().substring(start, start + near.group(2).length());
+        return new Parse.Refused(new SyntaxError(near.group(1) + written + '"', error.offset()));
     }
 
     private Parse parse(String sql) {

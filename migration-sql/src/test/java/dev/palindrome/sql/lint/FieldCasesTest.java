@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /**
  * The cases from the tests of other linters, as far as we have the rule: how often we say the same. Why we do not is in
@@ -34,7 +35,7 @@ final class FieldCasesTest {
     }
 
     @Test
-    void saysWhatTheAuthorsOfOtherLintersSay() throws IOException {
+    void saysWhatTheAuthorsOfOtherLintersSay(TestReporter reporter) throws IOException {
         String shared = System.getProperty("palindrome.shared");
         assumeTrue(shared != null, "the cases are not part of this repository: -Dpalindrome.shared=<their folder>");
         List<Rule> rules = AllRules.list();
@@ -46,6 +47,7 @@ final class FieldCasesTest {
                 .map(one -> new Verdict(one, one.reportedBy(reader, rules)))
                 .toList();
 
+        reporter.publishEntry("agreement", String.join("\n", summary(verdicts)));
         write(verdicts);
         assertThat(verdicts).isNotEmpty();
         assertThat(share(verdicts)).isGreaterThanOrEqualTo(AT_LEAST);
@@ -55,11 +57,16 @@ final class FieldCasesTest {
         return 100.0 * verdicts.stream().filter(Verdict::agrees).count() / verdicts.size();
     }
 
-    private static void write(List<Verdict> verdicts) throws IOException {
+    private static List<String> summary(List<Verdict> verdicts) {
         List<String> lines = new ArrayList<>();
         lines.add("all: " + inWords(verdicts));
         lines.addAll(table(verdicts, verdict -> verdict.one().source()));
         lines.addAll(table(verdicts, verdict -> verdict.one().rule()));
+        return lines;
+    }
+
+    private static void write(List<Verdict> verdicts) throws IOException {
+        List<String> lines = summary(verdicts);
         for (Verdict verdict : verdicts) {
             if (!verdict.agrees()) {
                 FieldCase one = verdict.one();

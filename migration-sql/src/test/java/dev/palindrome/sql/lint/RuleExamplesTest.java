@@ -45,10 +45,10 @@ final class RuleExamplesTest {
 
         assertThat(reportedIn(example.bad(), code))
                 .as(example.bad())
-                .containsExactlyInAnyOrderElementsOf(Stream.of(
-                                Optional.of(code.code()), Optional.ofNullable(BESIDE.get(code.code())))
-                        .flatMap(Optional::stream)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Optional.of(code.code()), Optional.ofNullable(BESIDE.get(code.code())))
+                                .flatMap(Optional::stream)
+                                .toList());
     }
 
     @ParameterizedTest
