@@ -48,6 +48,13 @@ CREATE TABLE core.events_2026 (
     kind text NOT NULL
 );
 
+CREATE TABLE core.logs (
+    id bigint NOT NULL,
+    day date NOT NULL,
+    PRIMARY KEY (id, day)
+) PARTITION BY RANGE (day);
+CREATE TABLE core.logs_rest PARTITION OF core.logs DEFAULT;
+
 CREATE VIEW core.open_orders AS SELECT id, code FROM core.orders WHERE status = 'open';
 CREATE MATERIALIZED VIEW core.order_totals AS
     SELECT customer_id, sum(amount) AS total FROM core.orders GROUP BY customer_id;

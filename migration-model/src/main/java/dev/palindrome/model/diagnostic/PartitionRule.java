@@ -37,7 +37,14 @@ public enum PartitionRule implements Code {
                             + "ALTER TABLE {partition} ADD CONSTRAINT {constraint} CHECK (...) NOT VALID;\n"
                             + "validate it in a revision of its own, and make the partition in the one behind that:\n"
                             + "ALTER TABLE {partition} VALIDATE CONSTRAINT {constraint};")
-            .waivable("default-partition-scan")),
+            .waivable("default-partition-scan")
+            .example("sql", """
+                    CREATE TABLE core.logs_2027 (LIKE core.logs, PRIMARY KEY (id, day));
+                    ALTER TABLE core.logs ATTACH PARTITION core.logs_2027
+                        FOR VALUES FROM ('2027-01-01') TO ('2028-01-01');
+                    """, """
+                    ALTER TABLE core.logs_rest ADD CONSTRAINT logs_rest_bound CHECK (day < '2027-01-01') NOT VALID;
+                    """)),
 
     /** CREATE TABLE … PARTITION OF. */
     CREATE_PARTITION_LOCKS_PARENT(Entry.warning(

@@ -134,7 +134,7 @@ public enum RewriteRule implements Code {
             .example(
                     "sql",
                     "ALTER TABLE core.payments SET UNLOGGED;",
-                    "CREATE UNLOGGED TABLE core.payment_cache (LIKE core.payments INCLUDING ALL);"));
+                    "CREATE TABLE core.payments_new (LIKE core.payments INCLUDING ALL);"));
 
     private final Entry entry;
 

@@ -107,7 +107,7 @@ public enum TransactionRule implements Code {
             .waivable("wide-lock-window")
             .example("sql", """
                     ALTER TABLE core.orders ADD COLUMN channel text;
-                    ALTER TABLE core.payments ADD COLUMN channel text;
+                    ALTER TABLE core.customers ADD COLUMN channel text;
                     """, "ALTER TABLE core.orders ADD COLUMN channel text;")),
 
     /** Rows and columns of one table changed in one transaction. */
@@ -146,7 +146,15 @@ public enum TransactionRule implements Code {
                     "the transaction that begins here is never committed",
                     "the server rolls back what is open when the session ends: nothing behind BEGIN has happened (manual, BEGIN)",
                     "end it behind its last statement:\nCOMMIT;")
-            .waivable("ban-uncommitted-transaction")),
+            .waivable("ban-uncommitted-transaction")
+            .example("sql", """
+                    BEGIN;
+                    ALTER TABLE core.orders ADD COLUMN channel text;
+                    """, """
+                    BEGIN;
+                    ALTER TABLE core.orders ADD COLUMN channel text;
+                    COMMIT;
+                    """)),
 
     /** LOCK TABLE. */
     BAN_LOCK_TABLE(Entry.warning(
@@ -184,7 +192,14 @@ public enum TransactionRule implements Code {
                     "PostgreSQL refuses it with 25001, since it commits in between, or cannot be rolled back (manual, the page of"
                             + " the command)",
                     "{fix}")
-            .waivable("ban-concurrent-in-transaction")),
+            .waivable("ban-concurrent-in-transaction")
+            .example("sql", """
+                    BEGIN;
+                    CREATE INDEX CONCURRENTLY orders_note_idx ON core.orders (note);
+                    COMMIT;
+                    """, """
+                    CREATE INDEX CONCURRENTLY orders_note_idx ON core.orders (note);
+                    """)),
 
     /** CREATE INDEX CONCURRENTLY that takes a broken index for a good one. */
     CONCURRENT_INDEX_INVALID_RETRY(Entry.warning(
@@ -250,7 +265,12 @@ public enum TransactionRule implements Code {
                     "leave out by WHERE what is done; for example, with a column that holds the new value:\n"
                             + "ALTER TABLE {table} ADD COLUMN {name} {type};\n"
                             + "and in the update WHERE {name} IS NULL")
-            .waivable("backfill-not-repeatable")),
+            .waivable("backfill-not-repeatable")
+            .example("sql", """
+                    UPDATE core.customers SET visits = visits + 1 WHERE id > 100;
+                    """, """
+                    UPDATE core.customers SET visits = 1 WHERE visits = 0;
+                    """)),
 
     /** A transaction in a transaction. */
     TRANSACTION_NESTING(Entry.warning(
@@ -260,7 +280,17 @@ public enum TransactionRule implements Code {
                     "PostgreSQL has no transactions in transactions: BEGIN inside of one is a mere warning, and the next COMMIT"
                             + " ends the outer one, after which every statement stands alone (manual, BEGIN, \"Notes\")",
                     "remove the statement")
-            .waivable("transaction-nesting"));
+            .waivable("transaction-nesting")
+            .example("sql", """
+                    BEGIN;
+                    BEGIN;
+                    ALTER TABLE core.orders ADD COLUMN channel text;
+                    COMMIT;
+                    """, """
+                    BEGIN;
+                    ALTER TABLE core.orders ADD COLUMN channel text;
+                    COMMIT;
+                    """));
 
     private final Entry entry;
 
