@@ -89,8 +89,8 @@ final class RuleExamplesTest {
                 .toList();
         // timeouts are asked for by rules that are off where the runner sets them
         boolean runnerSetsTimeouts = !asked.entry().offByDefault();
-        LintSettings settings = new LintSettings(
-                POSTGRES, List.of("public"), Optional.of(Tenancy.OF_THE_CASES), runnerSetsTimeouts);
+        LintSettings settings =
+                new LintSettings(POSTGRES, List.of("public"), Optional.of(Tenancy.OF_THE_CASES), runnerSetsTimeouts);
         Linter linter = new Linter(reader, settings, rules);
         linter.lint(unit(0, Files.readString(SCHEMA, StandardCharsets.UTF_8)));
         List<LintFinding> here = linter.lint(unit(1, sql));
