@@ -130,7 +130,14 @@ class TypeChangeTest {
         schema.put(new Domain(TABLE.sibling("posint"), type("int4"), false, List.of("posint_check"), Origin.BEFORE));
         schema.put(new Domain(TABLE.sibling("plainint"), type("int4"), false, List.of(), Origin.BEFORE));
         Column column = new Column(
-                "a", type(type), false, Optional.empty(), Column.Generation.NONE, Optional.empty(), Optional.empty(), Origin.BEFORE);
+                "a",
+                type(type),
+                false,
+                Optional.empty(),
+                Column.Generation.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                Origin.BEFORE);
         schema.put(Table.unknown(TABLE).withColumns(List.of(column)));
         return schema;
     }
