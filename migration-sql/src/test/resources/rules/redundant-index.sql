@@ -31,3 +31,9 @@ CREATE INDEX t_a_b_idx ON core.t (a, b); -- flag
 CREATE INDEX things_a_idx ON things (a);
 CREATE INDEX things_b_idx ON things (b);
 CREATE INDEX things_a_b_idx ON things (a, b); -- flag
+-- case: copies of what another table has
+-- before:
+CREATE INDEX orders_status_idx ON core.orders (status);
+CREATE INDEX orders_status_placed_at_idx ON core.orders (status, placed_at);
+-- statements:
+CREATE TABLE core.old_orders (LIKE core.orders INCLUDING ALL);

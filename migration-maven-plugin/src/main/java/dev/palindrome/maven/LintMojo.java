@@ -99,7 +99,7 @@ public final class LintMojo extends Goal {
                 given.text("catalog", catalog).map(Path::of).map(directory::readOne),
                 RuleChoice.of(given.text("rules", rules).orElse("default")));
         List<SqlFile> read = directory.read(named);
-        LintReport report = new FileLinter(new GrammarReader(new PostgresParser()), settings).lint(read);
+        LintReport report = new FileLinter(new GrammarReader(new PostgresParser(), version), settings).lint(read);
         output.show(form(given).result(report, version()));
         failing(given).filter(limit -> report.count(limit) > 0).ifPresent(limit -> {
             throw failed(report, limit);

@@ -89,7 +89,7 @@ public enum ConstraintRule implements Code {
             .example("sql", """
                     ALTER TABLE core.payments ADD CONSTRAINT payments_order_fkey
                         FOREIGN KEY (id) REFERENCES core.orders (id) ON DELETE CASCADE NOT VALID;
-                    ALTER TABLE core.payments ADD CONSTRAINT payments_customer_fkey
+                    ALTER TABLE core.orders ADD CONSTRAINT orders_owner_fkey
                         FOREIGN KEY (id) REFERENCES core.customers (id) ON DELETE CASCADE NOT VALID;
                     """, """
                     ALTER TABLE core.payments ADD CONSTRAINT payments_order_fkey

@@ -122,7 +122,7 @@ public enum SqlCode implements Code {
     NEWER_SYNTAX(Entry.error(
                     "PAL110",
                     COMPILE,
-                    "PostgreSQL {postgres} does not know {feature}",
+                    "this is syntax that PostgreSQL {postgres} does not know: {feature}",
                     "it came with PostgreSQL {since} (manual of that version, \"{section}\"); this SQL is to run on {postgres} too,"
                             + " which answers with 42601",
                     "write it without, or let the history begin with the newer server:\n@MigrationHistory(postgres = {since})")

@@ -37,8 +37,8 @@ public enum TriggerRule implements Code {
                             + "ALTER TABLE {tableSql} ENABLE TRIGGER {triggerSql};")
             .waivable("ban-disable-trigger")
             .example("sql", "ALTER TABLE core.customers DISABLE TRIGGER ALL;", """
-                    ALTER TABLE core.customers DISABLE TRIGGER customers_touch;
-                    ALTER TABLE core.customers ENABLE TRIGGER customers_touch;
+                    CREATE OR REPLACE TRIGGER customers_touch BEFORE UPDATE ON core.customers
+                        FOR EACH ROW WHEN (OLD.visits = NEW.visits) EXECUTE FUNCTION core.touch();
                     """)),
 
     /** Row-level security that hides everything. */

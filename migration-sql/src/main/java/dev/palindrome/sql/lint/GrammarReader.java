@@ -1,21 +1,20 @@
 package dev.palindrome.sql.lint;
 
-import dev.palindrome.model.diagnostic.SqlCode;
 import dev.palindrome.sql.lex.LexedText;
 import dev.palindrome.sql.lex.Lexer;
-import dev.palindrome.sql.lex.LineIndex;
-import dev.palindrome.sql.lex.Position;
 import dev.palindrome.sql.lex.Span;
+import dev.palindrome.sql.parse.BodyParse;
 import dev.palindrome.sql.parse.Parse;
 import dev.palindrome.sql.parse.PostgresParser;
-import dev.palindrome.sql.parse.SyntaxError;
 import dev.palindrome.sql.script.Script;
 import dev.palindrome.sql.script.SqlStatement;
 import dev.palindrome.sql.script.TransactionMode;
+import dev.palindrome.sql.version.NewerSyntaxes;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads statements by PostgreSQL's own grammar. A text that the grammar refuses is read statement by statement, so that one
@@ -24,73 +23,85 @@ import java.util.Set;
 public final class GrammarReader implements StatementReader {
 
     private final PostgresParser parser;
+    private final int postgres;
 
     /**
      * Makes a reader.
      *
      * @param parser the grammar
+     * @param postgres the lowest major version of the server that the SQL must run on
      */
-    public GrammarReader(PostgresParser parser) {
+    public GrammarReader(PostgresParser parser, int postgres) {
         this.parser = parser;
+        this.postgres = postgres;
     }
 
     @Override
     public SqlText read(String sql) {
         LexedText lexed = Lexer.lex(sql);
         Script script = Script.of(lexed);
-        return parser.parse(lexed) instanceof Parse.Accepted accepted
-                ? new SqlText(statements(accepted, script), List.of())
-                : oneByOne(script);
+        Reading reading = new Reading(lexed);
+        if (parser.parse(lexed) instanceof Parse.Accepted accepted) {
+            reading.accept(accepted, modes(script));
+        } else {
+            script.statements().forEach(reading::acceptAlone);
+        }
+        return reading.text();
     }
 
-    private static List<ParsedStatement> statements(Parse.Accepted accepted, Script script) {
-        Set<Integer> alone = new HashSet<>();
-        script.statements().stream()
-                .filter(GrammarReader::runsAlone)
-                .forEach(statement -> alone.add(statement.span().start()));
-        return accepted.statements().stream()
-                .map(one -> new ParsedStatement(
-                        one.span(), one.tree(), alone.contains(one.span().start())))
-                .toList();
+    private static Map<Integer, TransactionMode> modes(Script script) {
+        Map<Integer, TransactionMode> modes = new HashMap<>();
+        script.statements().forEach(statement -> modes.put(statement.span().start(), statement.mode()));
+        return modes;
     }
 
-    private static boolean runsAlone(SqlStatement statement) {
-        return statement.mode() == TransactionMode.NON_TRANSACTIONAL;
-    }
+    /** What is found in one text. */
+    private final class Reading {
 
-    private SqlText oneByOne(Script script) {
-        List<ParsedStatement> statements = new ArrayList<>();
-        List<Refusal> refusals = new ArrayList<>();
-        for (SqlStatement statement : script.statements()) {
+        private final LexedText lexed;
+        private final Refusals refusals;
+        private final List<ParsedStatement> statements = new ArrayList<>();
+
+        Reading(LexedText lexed) {
+            this.lexed = lexed;
+            this.refusals = new Refusals(lexed.source());
+        }
+
+        SqlText text() {
+            return new SqlText(statements, refusals.list());
+        }
+
+        void accept(Parse.Accepted accepted, Map<Integer, TransactionMode> modes) {
+            accepted.statements()
+                    .forEach(one ->
+                            add(one, Optional.ofNullable(modes.get(one.span().start()))));
+            NewerSyntaxes.in(postgres, lexed, accepted.statements()).forEach(newer -> refusals.newer(newer, postgres));
+        }
+
+        void acceptAlone(SqlStatement statement) {
             Span span = statement.span();
             // blanks in front keep the places of the tree those of the whole text
             Parse parse = parser.parse(" ".repeat(span.start()) + statement.text());
             if (parse instanceof Parse.Accepted accepted) {
-                accepted.statements().stream()
-                        .map(one -> new ParsedStatement(one.span(), one.tree(), runsAlone(statement)))
-                        .forEach(statements::add);
+                accept(accepted, Map.of(span.start(), statement.mode()));
             } else if (parse instanceof Parse.Refused refused && isForTheServer(statement)) {
-                refusals.add(refusal(script.text(), span, refused.error()));
+                refusals.syntax(refused.error(), span);
             }
         }
-        return new SqlText(statements, refusals);
+
+        private void add(dev.palindrome.sql.parse.ParsedStatement one, Optional<TransactionMode> mode) {
+            Optional<BodyParse> body = parser.parseBody(one, lexed);
+            body.flatMap(BodyParse::error).ifPresent(error -> refusals.body(error, one.span()));
+            statements.add(new ParsedStatement(
+                    one.span(),
+                    one.tree(),
+                    mode.filter(TransactionMode.NON_TRANSACTIONAL::equals).isPresent(),
+                    body.map(found -> HiddenCommands.in(found, lexed.source())).orElse(List.of())));
+        }
     }
 
     /** What is for psql is told as that, and is no mistake of the grammar's. */
     private static boolean isForTheServer(SqlStatement statement) {
         return statement.mode() != TransactionMode.PSQL && statement.mode() != TransactionMode.COPY_FROM_STDIN;
-    }
-
-    private static Refusal refusal(String text, Span statement, SyntaxError error) {
-        int start = Math.min(error.offset().orElse(statement.start()), text.length());
-        Position position = LineIndex.of(text).position(start);
-        return new Refusal(
-                SqlCode.SYNTAX_ERROR
-                        .with("problem", error.message())
-                        .with("line", position.line())
-                        .with("column", position.column())
-                        .diagnostic(),
-                new Span(start, Math.min(start + 1, Math.max(text.length(), start))),
-                statement);
     }
 }

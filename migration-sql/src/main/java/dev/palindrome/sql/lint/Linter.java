@@ -110,7 +110,7 @@ public final class Linter {
         SqlText text = reader.read(sql);
         for (ParsedStatement statement : text.statements()) {
             walk.statement(
-                    new StatementInUnit(number, sql, statement.span(), statement.tree(), batches),
+                    new StatementInUnit(number, sql, statement.span(), statement.tree(), batches, statement.hidden()),
                     alone || statement.nonTransactional());
         }
         text.refusals().forEach(refusal -> walk.refused(number, refusal));

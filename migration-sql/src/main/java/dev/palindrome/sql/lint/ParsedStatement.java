@@ -2,6 +2,7 @@ package dev.palindrome.sql.lint;
 
 import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.lex.Span;
+import java.util.List;
 
 /**
  * A statement with its tree.
@@ -9,5 +10,12 @@ import dev.palindrome.sql.lex.Span;
  * @param span where it stands in the text, without comments before it and without the semicolon
  * @param tree its syntax tree
  * @param nonTransactional whether PostgreSQL refuses it in a transaction block
+ * @param hidden the commands that change the schema in the body of a routine or DO block that it has, as SQL names them
  */
-public record ParsedStatement(Span span, Node tree, boolean nonTransactional) {}
+public record ParsedStatement(Span span, Node tree, boolean nonTransactional, List<String> hidden) {
+
+    /** Copies the list. */
+    public ParsedStatement {
+        hidden = List.copyOf(hidden);
+    }
+}

@@ -18,21 +18,13 @@ public sealed interface RoutineOperation extends Operation {
      * @param orReplace whether it may take the place of one with its name and arguments
      * @param securityDefiner whether it runs with its owner's rights
      * @param settings the names of the settings that it sets for itself, in lower case
-     * @param commands the commands inside that change the schema, as SQL names them: {@code ALTER TABLE}
      */
-    record CreateRoutine(
-            Span span,
-            Routine made,
-            boolean orReplace,
-            boolean securityDefiner,
-            List<String> settings,
-            List<String> commands)
+    record CreateRoutine(Span span, Routine made, boolean orReplace, boolean securityDefiner, List<String> settings)
             implements RoutineOperation {
 
-        /** Copies the lists. */
+        /** Copies the list. */
         public CreateRoutine {
             settings = List.copyOf(settings);
-            commands = List.copyOf(commands);
         }
     }
 
@@ -71,15 +63,8 @@ public sealed interface RoutineOperation extends Operation {
      *
      * @param span where it stands
      * @param language its language, in lower case
-     * @param commands the commands inside that change the schema, as SQL names them: {@code ALTER TABLE}
      */
-    record RunBlock(Span span, String language, List<String> commands) implements RoutineOperation {
-
-        /** Copies the list. */
-        public RunBlock {
-            commands = List.copyOf(commands);
-        }
-    }
+    record RunBlock(Span span, String language) implements RoutineOperation {}
 
     /**
      * {@code CALL} of a procedure, or a query that calls functions for their effect.

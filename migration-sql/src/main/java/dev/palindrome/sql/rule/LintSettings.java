@@ -1,5 +1,6 @@
 package dev.palindrome.sql.rule;
 
+import dev.palindrome.sql.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +36,17 @@ public record LintSettings(
         public Tenants {
             schemas = Set.copyOf(schemas);
             exempt = Set.copyOf(exempt);
+        }
+
+        /**
+         * Whether the rows of a table must be kept apart.
+         *
+         * @param name the table
+         * @return false for that of the tenants, and for those that are exempt
+         */
+        public boolean ask(QualifiedName name) {
+            String qualified = name.toString();
+            return schemas.contains(name.schema()) && !exempt.contains(qualified) && !table.equals(qualified);
         }
     }
 }

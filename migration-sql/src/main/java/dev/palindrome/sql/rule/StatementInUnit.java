@@ -2,6 +2,7 @@ package dev.palindrome.sql.rule;
 
 import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.lex.Span;
+import java.util.List;
 
 /**
  * A statement where it stands.
@@ -11,10 +12,16 @@ import dev.palindrome.sql.lex.Span;
  * @param span where the statement stands in it, without comments before it and without the semicolon
  * @param tree its syntax tree
  * @param batches whether it is what a backfill becomes, which runs in batches
+ * @param hidden the commands that change the schema in the body of a routine or DO block that it has, as SQL names them
  */
-public record StatementInUnit(int step, String text, Span span, Node tree, boolean batches) {
+public record StatementInUnit(int step, String text, Span span, Node tree, boolean batches, List<String> hidden) {
 
     private static final int SHOWN = 60;
+
+    /** Copies the list. */
+    public StatementInUnit {
+        hidden = List.copyOf(hidden);
+    }
 
     /**
      * The statement as it is written.

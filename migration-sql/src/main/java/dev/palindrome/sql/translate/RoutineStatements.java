@@ -55,8 +55,7 @@ final class RoutineStatements {
                 routine,
                 tree.replace(),
                 Boolean.parseBoolean(options.get("security")),
-                settings(tree.options()),
-                List.of());
+                settings(tree.options()));
     }
 
     private static List<DataType> arguments(List<Node> parameters, Scope scope) {
@@ -90,7 +89,7 @@ final class RoutineStatements {
 
     private static Operation block(DoStmt tree, Scope scope) {
         String language = Literals.options(tree.args()).getOrDefault("language", "plpgsql");
-        return new RunBlock(scope.span(), language.toLowerCase(Locale.ROOT), List.of());
+        return new RunBlock(scope.span(), language.toLowerCase(Locale.ROOT));
     }
 
     private static Operation call(CallStmt tree, Scope scope) {

@@ -7,7 +7,6 @@ import dev.palindrome.sql.operation.RoutineOperation.CreateRoutine;
 import dev.palindrome.sql.operation.RoutineOperation.RunBlock;
 import dev.palindrome.sql.rule.OperationRule;
 import dev.palindrome.sql.rule.Scene;
-import java.util.List;
 
 /** A command that changes the schema stands inside a DO block or the body of a routine. */
 final class ChangeHiddenInCode implements OperationRule<RoutineOperation> {
@@ -25,14 +24,14 @@ final class ChangeHiddenInCode implements OperationRule<RoutineOperation> {
     @Override
     public void look(RoutineOperation operation, Scene scene) {
         if (operation instanceof RunBlock block) {
-            report(block.commands(), "DO block", operation, scene);
+            report("DO block", block, scene);
         } else if (operation instanceof CreateRoutine create) {
-            report(create.commands(), create.made().procedure() ? "procedure" : "function", operation, scene);
+            report(create.made().procedure() ? "procedure" : "function", create, scene);
         }
     }
 
-    private void report(List<String> commands, String block, RoutineOperation operation, Scene scene) {
-        commands.stream()
+    private void report(String block, RoutineOperation operation, Scene scene) {
+        scene.statement().hidden().stream()
                 .findFirst()
                 .ifPresent(command ->
                         scene.report(code().with("command", command).with("block", block), operation.span()));

@@ -12,6 +12,7 @@ import dev.palindrome.sql.schema.QualifiedName;
 import dev.palindrome.sql.schema.Schema;
 import dev.palindrome.sql.schema.Table;
 import dev.palindrome.sql.schema.TableConstraint.ForeignKey;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -28,12 +29,20 @@ final class ForeignKeyWithoutIndex implements HistoryRule {
         for (Moment moment : scene.moments()) {
             AddedConstraints.by(moment.operation())
                     .ifPresent(added -> added.ofKind(ForeignKey.class).stream()
-                            .filter(ForeignKey::enforced)
+                            .filter(key -> key.enforced() && !isAskedByTenantIndex(added.table(), key, scene))
                             .flatMap(key -> atLast(added.table(), key, scene, head).stream())
                             .filter(key -> head.indexesOf(added.table()).stream()
                                     .noneMatch(index -> index.leadsWith(key.columns())))
                             .forEach(key -> report(added.table(), key, moment, scene, head)));
         }
+    }
+
+    /** Whether {@code tenant-index} asks for the same index; it knows more of why. */
+    private static boolean isAskedByTenantIndex(QualifiedName table, ForeignKey key, UnitScene scene) {
+        return scene.settings()
+                .tenants()
+                .filter(policy -> policy.ask(table) && key.columns().equals(List.of(policy.column())))
+                .isPresent();
     }
 
     /** The key as it is at the end; nothing if it, or its table, has gone or has another name. */

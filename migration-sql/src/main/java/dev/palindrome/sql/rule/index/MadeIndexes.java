@@ -8,7 +8,7 @@ import dev.palindrome.sql.operation.TableOperation.CreateTable;
 import dev.palindrome.sql.schema.Index;
 import java.util.List;
 
-/** The indexes that an operation builds, those of constraints too. */
+/** The indexes that an operation says to build, those of constraints too; what LIKE copies is said elsewhere. */
 final class MadeIndexes {
 
     private MadeIndexes() {}
@@ -23,6 +23,8 @@ final class MadeIndexes {
         if (operation instanceof AddColumn add) {
             return add.indexes();
         }
-        return operation instanceof CreateTable create ? create.indexes() : List.of();
+        return operation instanceof CreateTable create
+                ? create.indexes().stream().filter(Index::constraint).toList()
+                : List.of();
     }
 }

@@ -45,10 +45,7 @@ final class TenantTables {
     }
 
     private boolean isAsked(Table table) {
-        String name = table.name().toString();
-        return policy.schemas().contains(table.name().schema())
-                && !policy.exempt().contains(name)
-                && !policy.table().equals(name)
+        return policy.ask(table.name())
                 && table.shape().parent().isEmpty()
                 && table.shape().persistence() != Persistence.TEMPORARY;
     }
