@@ -45,7 +45,7 @@ class BuiltInsTest {
     @MethodSource("majors")
     void knowsHowVolatileEveryFunctionIs(int major) throws SQLException {
         for (String line : query(major, FUNCTIONS)) {
-            String[] parts = line.split(" ");
+            String[] parts = line.split(" ", -1);
 
             assertThat(BuiltInFunctions.isVolatile(parts[0]))
                     .as(line + " on " + major)
@@ -57,7 +57,7 @@ class BuiltInsTest {
     @MethodSource("majors")
     void knowsEveryCastWithoutAFunction(int major) throws SQLException {
         for (String line : new TreeSet<>(query(major, CASTS))) {
-            String[] parts = line.split(" ");
+            String[] parts = line.split(" ", -1);
 
             assertThat(BinaryCasts.areBinaryCoercible(builtIn(parts[0]), builtIn(parts[1])))
                     .as(line + " on " + major)

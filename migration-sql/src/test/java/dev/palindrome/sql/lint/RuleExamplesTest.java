@@ -31,9 +31,12 @@ final class RuleExamplesTest {
     private static final Path SCHEMA = Path.of("src/test/resources/rules/schema.sql");
     private static final int POSTGRES = 18;
 
+<<<<<<< HEAD
     /** What a bad example cannot be without: whoever drops a key with its column drops the column. */
     private static final Map<String, String> BESIDE = Map.of("PAL510", "PAL509", "PAL517", "PAL516");
 
+=======
+>>>>>>> effects
     /** What is said of a plain file only: Palindrome sets the timeouts and the transactions of a revision itself. */
     private static final Set<Code> OF_FILES = Set.of(
             TransactionRule.REQUIRE_LOCK_TIMEOUT,
@@ -46,6 +49,12 @@ final class RuleExamplesTest {
             TransactionRule.BACKFILL_NOT_REPEATABLE,
             TransactionRule.TRANSACTION_NESTING);
 
+<<<<<<< HEAD
+=======
+    /** What a bad example cannot be without: whoever drops a key with its column drops the column. */
+    private static final Map<String, String> BESIDE = Map.of("PAL510", "PAL509", "PAL517", "PAL516");
+
+>>>>>>> effects
     private final StatementReader reader = new GrammarReader(new PostgresParser(), POSTGRES);
 
     static List<Code> codes() {
@@ -101,10 +110,9 @@ final class RuleExamplesTest {
                         rule.code().equals(asked) || !rule.code().entry().offByDefault())
                 .toList();
         boolean revision = !OF_FILES.contains(asked);
-        Linter linter = new Linter(
-                reader,
-                new LintSettings(POSTGRES, List.of("public"), Optional.of(Tenancy.OF_THE_CASES), revision),
-                rules);
+        LintSettings settings =
+                new LintSettings(POSTGRES, List.of("public"), Optional.of(Tenancy.OF_THE_CASES), revision);
+        Linter linter = new Linter(reader, settings, rules);
         linter.lint(unit(0, Framing.SEGMENTS, Files.readString(SCHEMA, StandardCharsets.UTF_8)));
         List<LintFinding> here = linter.lint(unit(1, revision ? Framing.SEGMENTS : Framing.TEXT, sql));
         return Stream.concat(here.stream(), linter.finish().stream().filter(finding -> finding.unit() == 1))
