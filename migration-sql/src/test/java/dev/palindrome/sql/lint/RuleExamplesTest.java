@@ -31,12 +31,9 @@ final class RuleExamplesTest {
     private static final Path SCHEMA = Path.of("src/test/resources/rules/schema.sql");
     private static final int POSTGRES = 18;
 
-<<<<<<< HEAD
     /** What a bad example cannot be without: whoever drops a key with its column drops the column. */
     private static final Map<String, String> BESIDE = Map.of("PAL510", "PAL509", "PAL517", "PAL516");
 
-=======
->>>>>>> effects
     /** What is said of a plain file only: Palindrome sets the timeouts and the transactions of a revision itself. */
     private static final Set<Code> OF_FILES = Set.of(
             TransactionRule.REQUIRE_LOCK_TIMEOUT,
@@ -49,12 +46,6 @@ final class RuleExamplesTest {
             TransactionRule.BACKFILL_NOT_REPEATABLE,
             TransactionRule.TRANSACTION_NESTING);
 
-<<<<<<< HEAD
-=======
-    /** What a bad example cannot be without: whoever drops a key with its column drops the column. */
-    private static final Map<String, String> BESIDE = Map.of("PAL510", "PAL509", "PAL517", "PAL516");
-
->>>>>>> effects
     private final StatementReader reader = new GrammarReader(new PostgresParser(), POSTGRES);
 
     static List<Code> codes() {
