@@ -74,6 +74,7 @@ final class RuleExamplesOnPostgresTest {
 
     /** Runs the statements one by one, each in a transaction of its own unless the text says otherwise. */
     private static void run(String sql, TestDatabase database) throws SQLException {
-        database.execute(Script.of(sql).statements().stream().map(SqlStatement::text).toArray(String[]::new));
+        database.execute(
+                Script.of(sql).statements().stream().map(SqlStatement::text).toArray(String[]::new));
     }
 }

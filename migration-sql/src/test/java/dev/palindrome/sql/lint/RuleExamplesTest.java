@@ -9,6 +9,7 @@ import dev.palindrome.sql.lint.Unit.Framing;
 import dev.palindrome.sql.parse.PostgresParser;
 import dev.palindrome.sql.rule.LintSettings;
 import dev.palindrome.sql.rule.Rule;
+import dev.palindrome.sql.script.Script;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,10 +64,10 @@ final class RuleExamplesTest {
 
         assertThat(reportedIn(example.bad(), code))
                 .as(example.bad())
-                .containsExactlyInAnyOrderElementsOf(Stream.of(
-                                Optional.of(code.code()), Optional.ofNullable(BESIDE.get(code.code())))
-                        .flatMap(Optional::stream)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Optional.of(code.code()), Optional.ofNullable(BESIDE.get(code.code())))
+                                .flatMap(Optional::stream)
+                                .toList());
     }
 
     @ParameterizedTest
@@ -100,6 +101,13 @@ final class RuleExamplesTest {
     }
 
     private static Unit unit(int number, String sql) {
-        return new Unit(number, Direction.UPGRADE, Framing.SEGMENTS, List.of(new UnitStep.Text(sql, false)));
+        return new Unit(number, Direction.UPGRADE, framingOf(sql), List.of(new UnitStep.Text(sql, false)));
+    }
+
+    /** An example that begins a transaction is one of a plain file, every other one of a revision. */
+    private static Framing framingOf(String sql) {
+        boolean controls = Script.of(sql).statements().stream()
+                .anyMatch(statement -> statement.control().isPresent());
+        return controls ? Framing.TEXT : Framing.SEGMENTS;
     }
 }
