@@ -146,8 +146,8 @@ final class LintTest {
         lint("-Dmigrations.files=a.sql").failed();
 
         assertThat(findings(directory.read("report.json"), 0))
-                .extracting(finding -> finding.get("line").getAsInt()
-                        + " " + finding.get("code").getAsString())
+                .extracting(finding -> finding.get("line").getAsInt() + " "
+                        + finding.get("code").getAsString())
                 .containsExactly("1 PAL562", "3 PAL563", "4 PAL511");
     }
 
@@ -178,7 +178,9 @@ final class LintTest {
 
         maven("-Dmigrations.files=a.sql -Dmigrations.format=gcc -Dmigrations.output=out.txt")
                 .failed();
-        assertThat(directory.read("out.txt")).startsWith("a.sql:2:1: error: [PAL").contains("[ban-drop-table]");
+        assertThat(directory.read("out.txt"))
+                .startsWith("a.sql:2:1: error: [PAL")
+                .contains("[ban-drop-table]");
         maven("-Dmigrations.files=a.sql -Dmigrations.format=github -Dmigrations.output=out.txt")
                 .failed();
         assertThat(directory.read("out.txt")).startsWith("::error file=a.sql,line=2,col=1,title=PAL");
@@ -213,7 +215,9 @@ final class LintTest {
     }
 
     private static List<String> paths(String report) {
-        return files(report).stream().map(file -> file.get("path").getAsString()).toList();
+        return files(report).stream()
+                .map(file -> file.get("path").getAsString())
+                .toList();
     }
 
     private static List<JsonObject> findings(String report, int file) {

@@ -69,12 +69,15 @@ final class ReplayedLines {
         if (table.complete()) {
             lines.add("table|" + name + "|" + letter(table.shape().persistence())
                     + "|" + (table.shape().partitioned() ? "partitioned" : "ordinary")
-                    + "|of " + table.shape().parent().map(QualifiedName::toString).orElse("")
+                    + "|of "
+                    + table.shape().parent().map(QualifiedName::toString).orElse("")
                     + "|inherits " + table.shape().inherits()
-                    + "|rls " + table.rowSecurity().enabled() + "," + table.rowSecurity().forced());
+                    + "|rls " + table.rowSecurity().enabled() + ","
+                    + table.rowSecurity().forced());
             lines.add("order|" + name + "|"
                     + table.columns().stream().map(Column::name).collect(Collectors.joining(",")));
-            lines.add("triggers|" + name + "|" + table.triggers().stream().sorted().toList());
+            lines.add("triggers|" + name + "|"
+                    + table.triggers().stream().sorted().toList());
         } else {
             incomplete.add(name);
         }
@@ -178,9 +181,7 @@ final class ReplayedLines {
     private void add(UserType type) {
         if (type instanceof Enumeration enumeration) {
             lines.add("enum|" + type.name() + "|"
-                    + enumeration.values().stream()
-                            .map(UserType.Value::label)
-                            .collect(Collectors.joining(",")));
+                    + enumeration.values().stream().map(UserType.Value::label).collect(Collectors.joining(",")));
         } else if (type instanceof Domain domain) {
             lines.add("domain|" + type.name() + "|" + type(domain.base()) + "|" + domain.notNull() + "|"
                     + sorted(domain.checks()));

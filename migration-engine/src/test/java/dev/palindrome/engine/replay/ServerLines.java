@@ -12,8 +12,7 @@ import java.util.TreeSet;
 /** What a server's catalog has, as lines: a kind, what it belongs to, and what it is like. */
 final class ServerLines {
 
-    private static final String OURS =
-            " n.nspname !~ '^pg_' and n.nspname <> 'information_schema'";
+    private static final String OURS = " n.nspname !~ '^pg_' and n.nspname <> 'information_schema'";
 
     private static final String TABLES = """
             select 'table|' || n.nspname || '.' || c.relname || '|' || c.relpersistence::text
@@ -27,20 +26,20 @@ final class ServerLines {
                     where i.inhrelid = c.oid and not c.relispartition), '') || ']'
                 || '|rls ' || c.relrowsecurity || ',' || c.relforcerowsecurity
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            where c.relkind in ('r', 'p', 'f') and """;
+            where c.relkind in ('r', 'p', 'f') and""";
 
     private static final String ORDER = """
             select 'order|' || n.nspname || '.' || c.relname || '|' || coalesce((select string_agg(a.attname, ',' order by a.attnum)
                     from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped), '')
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            where c.relkind in ('r', 'p', 'f') and """;
+            where c.relkind in ('r', 'p', 'f') and""";
 
     private static final String TRIGGERS = """
             select 'triggers|' || n.nspname || '.' || c.relname || '|[' || coalesce((
                     select string_agg(t.tgname, ', ' order by t.tgname collate "C") from pg_trigger t
                     where t.tgrelid = c.oid and not t.tgisinternal and t.tgparentid = 0), '') || ']'
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            where c.relkind in ('r', 'p', 'f') and """;
+            where c.relkind in ('r', 'p', 'f') and""";
 
     private static final String COLUMNS = """
             select 'column|' || n.nspname || '.' || c.relname || '|' || a.attname
@@ -60,7 +59,7 @@ final class ServerLines {
                     where d.classid = 'pg_class'::regclass and d.refclassid = 'pg_class'::regclass
                     and d.refobjid = c.oid and d.refobjsubid = a.attnum and d.deptype in ('a', 'i') limit 1), '')
             from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
-            where c.relkind in ('r', 'p', 'f') and a.attnum > 0 and not a.attisdropped and """;
+            where c.relkind in ('r', 'p', 'f') and a.attnum > 0 and not a.attisdropped and""";
 
     private static final String CONSTRAINTS = """
             select 'constraint|' || n.nspname || '.' || c.relname || '|' || k.conname || '|' || k.contype::text
@@ -82,7 +81,7 @@ final class ServerLines {
             left join pg_class f on f.oid = k.confrelid left join pg_namespace fn on fn.oid = f.relnamespace
             where k.contype in ('c', 'p', 'u', 'x', 'f')
             and not exists (select from pg_constraint whole where whole.oid = k.conparentid and whole.conrelid = k.conrelid)
-            and """;
+            and""";
 
     private static final String INDEXES = """
             select 'index|' || n.nspname || '.' || t.relname || '|' || n.nspname || '.' || c.relname
@@ -106,7 +105,7 @@ final class ServerLines {
                     where h.inhrelid = c.oid), '')
             from pg_index i join pg_class c on c.oid = i.indexrelid join pg_class t on t.oid = i.indrelid
             join pg_am m on m.oid = c.relam join pg_namespace n on n.oid = c.relnamespace
-            where """;
+            where""";
 
     private static final String POLICIES = """
             select 'policy|' || n.nspname || '.' || c.relname || '|' || p.polname
@@ -117,7 +116,7 @@ final class ServerLines {
                     from unnest(p.polroles) x (id) left join pg_roles r on r.oid = x.id) || ']'
                 || '|' || (p.polqual is not null) || '|' || (p.polwithcheck is not null)
             from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
-            where """;
+            where""";
 
     private static final String VIEWS = """
             select 'view|' || n.nspname || '.' || c.relname || '|' || c.relkind::text || '|' || c.relispopulated
@@ -128,7 +127,7 @@ final class ServerLines {
                     join pg_namespace rn on rn.oid = r.relnamespace
                     where w.ev_class = c.oid and r.oid <> c.oid), '') || ']'
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            where c.relkind in ('v', 'm') and """;
+            where c.relkind in ('v', 'm') and""";
 
     private static final String TYPES = """
             select case t.typtype
@@ -143,7 +142,7 @@ final class ServerLines {
                 else 'type|' || n.nspname || '.' || t.typname end
             from pg_type t join pg_namespace n on n.oid = t.typnamespace
             left join pg_class c on c.oid = t.typrelid
-            where t.typtype in ('e', 'd', 'c', 'r') and (c.oid is null or c.relkind = 'c') and """;
+            where t.typtype in ('e', 'd', 'c', 'r') and (c.oid is null or c.relkind = 'c') and""";
 
     private static final String ROUTINES = """
             select 'routine|' || n.nspname || '.' || p.proname || '|' || p.prokind::text || '|' || l.lanname
@@ -152,12 +151,12 @@ final class ServerLines {
                     from unnest(p.proargtypes::oid[]) with ordinality x (id, place)), '') || ']'
             from pg_proc p join pg_namespace n on n.oid = p.pronamespace join pg_language l on l.oid = p.prolang
             where p.prokind in ('f', 'p') and l.lanname <> 'internal'
-            and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e') and """;
+            and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e') and""";
 
     private static final String SEQUENCES = """
             select 'sequence|' || n.nspname || '.' || c.relname
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            where c.relkind = 'S' and """;
+            where c.relkind = 'S' and""";
 
     private static final List<String> QUERIES = List.of(
             TABLES, ORDER, TRIGGERS, COLUMNS, CONSTRAINTS, INDEXES, POLICIES, VIEWS, TYPES, ROUTINES, SEQUENCES);

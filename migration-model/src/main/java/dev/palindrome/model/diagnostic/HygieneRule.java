@@ -43,8 +43,8 @@ public enum HygieneRule implements Code {
             .onlyOnDemand()
             .example(
                     "sql",
-                    "SET LOCAL search_path = core; ALTER TABLE payments ADD COLUMN currency text;",
-                    "ALTER TABLE core.payments ADD COLUMN currency text;")),
+                    "CREATE TABLE carriers (id bigint PRIMARY KEY);",
+                    "CREATE TABLE core.carriers (id bigint PRIMARY KEY);")),
 
     /** An identifier of more than 63 bytes. */
     IDENTIFIER_TOO_LONG(Entry.warning(

@@ -20,6 +20,7 @@ import dev.palindrome.sql.schema.TableConstraint.NotNull;
 import dev.palindrome.sql.schema.TableConstraint.UniqueKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Columns come, go and change, those of partitions and children as well. */
 final class ColumnChanges {
@@ -28,11 +29,7 @@ final class ColumnChanges {
 
     static void addTo(Changes to) {
         to.on(AddColumn.class, (operation, schema, origin) -> add(operation, schema))
-                .on(
-                        DropColumn.class,
-                        (operation, schema, origin) -> Kin.of(operation.table(), schema)
-                                .forEach(table ->
-                                        new ColumnDrop(table, schema).drop(operation.column(), operation.cascade())))
+                .on(DropColumn.class, (operation, schema, origin) -> drop(operation, schema))
                 .on(RenameColumn.class, (operation, schema, origin) -> rename(operation, schema))
                 .on(ChangeType.class, (operation, schema, origin) -> changeType(operation, schema))
                 .on(SetDefault.class, (operation, schema, origin) -> setDefault(operation, schema))
@@ -43,10 +40,9 @@ final class ColumnChanges {
 
     private static void add(AddColumn operation, Schema schema) {
         Column added = operation.added();
-        boolean there = schema.table(operation.table())
-                .filter(table -> table.column(added.name()).isPresent())
-                .isPresent();
-        if (operation.ifNotExists() && there) {
+        Table before = schema.tableOrUnknown(operation.table());
+        if (operation.ifNotExists() && (before.column(added.name()).isPresent() || !before.complete())) {
+            // it is there already, or may be, with another type
             return;
         }
         Kin.of(operation.table(), schema).forEach(table -> {
@@ -60,6 +56,17 @@ final class ColumnChanges {
                     .filter(one -> one.name().name().equals(constraint.name()))
                     .findFirst();
             ConstraintChanges.add(operation.table(), constraint, index, schema);
+        }
+    }
+
+    private static void drop(DropColumn operation, Schema schema) {
+        Set<QualifiedName> partitions = Kin.partitions(operation.table(), schema);
+        for (QualifiedName name : Kin.of(operation.table(), schema)) {
+            new ColumnDrop(name, schema).drop(operation.column(), operation.cascade());
+            if (!partitions.contains(name)) {
+                // a child that declares the column too keeps it, and nobody knows whether it does
+                schema.changeTable(name, Table::incomplete);
+            }
         }
     }
 
@@ -100,6 +107,11 @@ final class ColumnChanges {
                 table -> table.withColumn(
                         operation.column(),
                         column -> column.withType(operation.type()).withCollation(operation.collation())));
+        // the indexes are made anew, and those of partitions get the names that PostgreSQL chooses
+        schema.indexesOf(operation.table()).stream()
+                .filter(index -> index.parent().isEmpty())
+                .filter(index -> ColumnDrop.involves(index, operation.column()))
+                .forEach(index -> new PartitionIndexes(schema).renew(index));
     }
 
     private static void setDefault(SetDefault operation, Schema schema) {

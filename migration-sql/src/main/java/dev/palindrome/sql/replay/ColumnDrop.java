@@ -78,7 +78,8 @@ final class ColumnDrop {
                                 && unique.columns().contains(column));
     }
 
-    private static boolean involves(Index index, String column) {
+    /** Whether an index needs the column. */
+    static boolean involves(Index index, String column) {
         return index.including().contains(column)
                 || mentions(index.predicate(), column)
                 || index.elements().stream()

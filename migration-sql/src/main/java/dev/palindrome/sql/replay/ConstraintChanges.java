@@ -91,7 +91,9 @@ final class ConstraintChanges {
 
     private static void rename(RenameConstraint operation, Schema schema) {
         QualifiedName index = operation.table().sibling(operation.constraint());
-        if (schema.index(index).filter(Index::constraint).isPresent()) {
+        if (schema.index(index)
+                .filter(one -> ConstraintDrop.isOwned(one, operation.table()))
+                .isPresent()) {
             new Relocation(schema).index(index, operation.table().sibling(operation.to()));
             return;
         }

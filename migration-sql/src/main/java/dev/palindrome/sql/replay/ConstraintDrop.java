@@ -29,11 +29,16 @@ final class ConstraintDrop {
                     schema);
         }
         QualifiedName index = table.sibling(constraint);
-        if (schema.index(index).filter(Index::constraint).isPresent()) {
+        if (schema.index(index).filter(one -> isOwned(one, table)).isPresent()) {
             IndexChanges.drop(index, schema);
         }
         Kin.of(table, schema)
                 .forEach(name -> schema.table(name).ifPresent(one -> schema.put(without(one, table, constraint))));
+    }
+
+    /** Whether a constraint of the table owns an index; one of another table may have the same name. */
+    static boolean isOwned(Index index, QualifiedName table) {
+        return index.constraint() && index.table().equals(table);
     }
 
     private static Table without(Table table, QualifiedName root, String constraint) {

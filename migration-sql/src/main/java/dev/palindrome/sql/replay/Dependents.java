@@ -1,6 +1,7 @@
 package dev.palindrome.sql.replay;
 
 import dev.palindrome.sql.schema.Column;
+import dev.palindrome.sql.schema.DrawnSequences;
 import dev.palindrome.sql.schema.QualifiedName;
 import dev.palindrome.sql.schema.Schema;
 import dev.palindrome.sql.schema.Table;
@@ -8,6 +9,7 @@ import dev.palindrome.sql.schema.TableConstraint;
 import dev.palindrome.sql.schema.TableConstraint.ForeignKey;
 import dev.palindrome.sql.schema.View;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Drops objects with what goes with them (manual, section 5.15). */
@@ -29,7 +31,21 @@ final class Dependents {
 
     /** Drops the sequence that a column owns. */
     static void dropSequence(Column column, Schema schema) {
-        column.sequence().ifPresent(sequence -> schema.removeObject(Tables.SEQUENCE, sequence));
+        column.sequence().ifPresent(sequence -> {
+            schema.removeObject(Tables.SEQUENCE, sequence);
+            dropDefaults(sequence, schema);
+        });
+    }
+
+    /** Drops the defaults that draw from a sequence; the columns stay. */
+    static void dropDefaults(QualifiedName sequence, Schema schema) {
+        for (Table table : schema.drawingFrom(sequence)) {
+            schema.put(table.withColumns(table.columns().stream()
+                    .map(column -> DrawnSequences.of(column).contains(sequence)
+                            ? column.withDefault(Optional.empty())
+                            : column)
+                    .toList()));
+        }
     }
 
     /** Drops foreign keys to a table. */

@@ -25,6 +25,12 @@ final class PartitionIndexes {
         schema.partitionsOf(whole.table()).forEach(partition -> ensure(whole, partition.name()));
     }
 
+    /** Builds the parts of an index anew. */
+    void renew(Index whole) {
+        schema.partsOf(whole.name()).forEach(part -> IndexChanges.drop(part.name(), schema));
+        spread(whole);
+    }
+
     /** Takes a fitting index of the partition, which belongs to no other yet, or builds one. */
     void ensure(Index whole, QualifiedName partition) {
         Optional<TableConstraint> owner = ownerOf(whole);

@@ -33,13 +33,12 @@ final class SequenceOwner {
         }
     }
 
-    /** Takes a sequence from its column; the default of a serial column goes with it. */
+    /** Takes a sequence from its column; the defaults that draw from it go with it. */
     void drop(QualifiedName sequence) {
+        Dependents.dropDefaults(sequence, schema);
         change(sequence, column -> {
             Column without = column.withSequence(Optional.empty());
-            return column.generation() == Generation.SERIAL
-                    ? without.withGeneration(Generation.NONE).withDefault(Optional.empty())
-                    : without;
+            return column.generation() == Generation.SERIAL ? without.withGeneration(Generation.NONE) : without;
         });
     }
 

@@ -32,6 +32,8 @@ final class Links {
         READER,
         /** From a sequence to the table that owns it. */
         SEQUENCE_OWNER,
+        /** From a sequence to the tables with a default that draws from it. */
+        SEQUENCE_USE,
         /** From a constraint's name in its schema to the tables and domains that have it. */
         CONSTRAINT,
         /** From a type to the tables with a column of it. */

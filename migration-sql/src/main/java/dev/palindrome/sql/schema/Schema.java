@@ -365,6 +365,16 @@ public final class Schema {
         return tablesOf(links.of(Kind.SEQUENCE_OWNER, sequence)).stream().findFirst();
     }
 
+    /**
+     * The tables with a default that draws from a sequence.
+     *
+     * @param sequence the sequence
+     * @return those that are known
+     */
+    public List<Table> drawingFrom(QualifiedName sequence) {
+        return tablesOf(links.of(Kind.SEQUENCE_USE, sequence));
+    }
+
     private List<Table> tablesOf(Set<QualifiedName> names) {
         return names.stream().flatMap(name -> table(name).stream()).toList();
     }

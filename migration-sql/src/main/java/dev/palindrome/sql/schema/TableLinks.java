@@ -38,6 +38,7 @@ final class TableLinks {
         }
         for (Column column : table.columns()) {
             column.sequence().ifPresent(sequence -> ways.add(new Way(Kind.SEQUENCE_OWNER, sequence)));
+            DrawnSequences.of(column).forEach(sequence -> ways.add(new Way(Kind.SEQUENCE_USE, sequence)));
             if (!column.type().name().schema().equals(DataType.BUILT_IN)) {
                 ways.add(new Way(Kind.TYPE_USE, column.type().name()));
             }

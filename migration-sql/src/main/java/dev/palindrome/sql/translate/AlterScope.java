@@ -11,10 +11,11 @@ import dev.palindrome.sql.schema.QualifiedName;
  *
  * @param command the command
  * @param table the relation
+ * @param only whether the statement leaves partitions and children out
  * @param kind what the statement calls the relation
  * @param scope what the command is translated in
  */
-record AlterScope(AlterTableCmd command, QualifiedName table, ObjectType kind, Scope scope) {
+record AlterScope(AlterTableCmd command, QualifiedName table, boolean only, ObjectType kind, Scope scope) {
 
     Span span() {
         return scope.span();

@@ -47,10 +47,11 @@ final class AlterTableStatements {
                 ? scope.schema().typeNamed(schemaOf(tree), nameOf(tree))
                 : scope.existing(tree.relation());
         List<Span> spans = CommandSpans.of(scope, tree.cmds().size());
+        boolean only = tree.relation() != null && !tree.relation().inh();
         List<AlterScope> commands = new ArrayList<>();
         for (int i = 0; i < tree.cmds().size(); i++) {
             if (tree.cmds().get(i) instanceof AlterTableCmd command) {
-                commands.add(new AlterScope(command, relation, tree.objtype(), scope.at(spans.get(i))));
+                commands.add(new AlterScope(command, relation, only, tree.objtype(), scope.at(spans.get(i))));
             }
         }
         // the passes of ATRewriteCatalogs: DROP CONSTRAINT comes before ADD CONSTRAINT wherever it stands

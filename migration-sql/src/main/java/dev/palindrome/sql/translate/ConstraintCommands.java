@@ -74,7 +74,12 @@ final class ConstraintCommands {
     }
 
     private static Operation withIndex(AlterScope at, ConstraintDrafts drafts, Constraint tree) {
-        ConstraintDrafts.Key key = drafts.key(tree, Names.strings(tree.keys()));
+        ConstraintDrafts.Key key = drafts.key(
+                tree,
+                Names.strings(tree.keys()),
+                !at.only()
+                        || IndexStatements.coversEverything(
+                                at.table(), at.scope().schema()));
         return new AddConstraint(at.span(), at.table(), key.constraint(), Optional.of(key.index()), Optional.empty());
     }
 

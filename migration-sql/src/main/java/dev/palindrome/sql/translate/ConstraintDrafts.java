@@ -92,7 +92,9 @@ final class ConstraintDrafts {
                                 .filter(draft -> draft.is(ConstrType.CONSTR_UNIQUE, ConstrType.CONSTR_EXCLUSION)))
                 .filter(draft -> kept.stream().noneMatch(before -> isSameIndex(before, draft)))
                 .forEach(kept::add);
-        return kept.stream().map(draft -> key(draft.tree(), draft.columns())).toList();
+        return kept.stream()
+                .map(draft -> key(draft.tree(), draft.columns(), true))
+                .toList();
     }
 
     private static boolean isSameIndex(Draft key, Draft other) {
@@ -138,7 +140,8 @@ final class ConstraintDrafts {
         return tree.conname();
     }
 
-    Key key(Constraint tree, List<String> columns) {
+    /** A key with its index, which is not valid if partitions lack it. */
+    Key key(Constraint tree, List<String> columns, boolean valid) {
         List<String> including = Names.strings(tree.including());
         List<Index.Element> elements = tree.contype() == ConstrType.CONSTR_EXCLUSION
                 ? excluded(tree)
@@ -162,7 +165,7 @@ final class ConstraintDrafts {
                         including,
                         Optional.ofNullable(tree.whereClause()),
                         true,
-                        true,
+                        valid,
                         Optional.empty(),
                         scope.origin()));
     }

@@ -9,6 +9,7 @@ import dev.palindrome.sql.operation.IndexOperation.CreateIndex;
 import dev.palindrome.sql.operation.IndexOperation.Reindex;
 import dev.palindrome.sql.operation.Operation;
 import dev.palindrome.sql.schema.Index;
+import dev.palindrome.sql.schema.Origin;
 import dev.palindrome.sql.schema.QualifiedName;
 import dev.palindrome.sql.schema.Schema;
 import java.util.List;
@@ -54,11 +55,11 @@ final class IndexStatements {
     }
 
     /** With ONLY an index is valid only if there is no partition that it lacks; an unknown table may have some. */
-    private static boolean coversEverything(QualifiedName table, Schema schema) {
+    static boolean coversEverything(QualifiedName table, Schema schema) {
         return schema.table(table)
-                .filter(known -> known.complete()
-                        && (!known.shape().partitioned()
-                                || schema.partitionsOf(table).isEmpty()))
+                .filter(known -> known.complete() || !known.origin().equals(Origin.BEFORE))
+                .filter(known -> !known.shape().partitioned()
+                        || schema.partitionsOf(table).isEmpty())
                 .isPresent();
     }
 

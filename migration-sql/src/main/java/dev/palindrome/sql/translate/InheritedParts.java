@@ -84,7 +84,7 @@ final class InheritedParts {
                     key.target(),
                     key.targetColumns(),
                     key.onDelete(),
-                    key.enforced(),
+                    key.valid(),
                     key.enforced(),
                     scope.origin()));
         }

@@ -1,0 +1,96 @@
+package dev.palindrome.engine.replay;
+
+import dev.palindrome.engine.testing.TestDatabase;
+import dev.palindrome.sql.lint.GrammarReader;
+import dev.palindrome.sql.lint.ParsedStatement;
+import dev.palindrome.sql.lint.StatementReader;
+import dev.palindrome.sql.operation.Operation;
+import dev.palindrome.sql.parse.PostgresParser;
+import dev.palindrome.sql.replay.Replay;
+import dev.palindrome.sql.schema.Origin;
+import dev.palindrome.sql.schema.Schema;
+import dev.palindrome.sql.translate.Translation;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.SortedSet;
+
+/** Runs statements on a server and replays them beside it. */
+final class Walk implements AutoCloseable {
+
+    private static final StatementReader READER = new GrammarReader(new PostgresParser(), 18);
+    private static final Origin ORIGIN = new Origin(0, 0);
+
+    private final Connection connection;
+    private Schema schema = Schema.unknown(List.of("public"));
+
+    Walk(TestDatabase database) throws SQLException {
+        this.connection = database.connect();
+    }
+
+    /** Runs and replays one statement; false if the server refuses it, which changes nothing. */
+    boolean run(String sql) throws SQLException {
+        if (!isAccepted(sql)) {
+            return false;
+        }
+        for (ParsedStatement statement : READER.read(sql).statements()) {
+            for (Operation operation : Translation.of(statement.tree(), statement.span(), sql, schema, ORIGIN)) {
+                Replay.apply(operation, schema, ORIGIN);
+            }
+        }
+        return true;
+    }
+
+    private boolean isAccepted(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+            return true;
+        } catch (SQLException refused) {
+            if (refused.getSQLState().startsWith("08")) {
+                throw refused;
+            }
+            return false;
+        }
+    }
+
+    /** Goes on with a schema that begins as the one now and leaves that untouched. */
+    Schema fork() {
+        Schema before = schema;
+        schema = schema.fork();
+        return before;
+    }
+
+    /** Goes back to a schema. */
+    void returnTo(Schema before) {
+        schema = before;
+    }
+
+    Schema schema() {
+        return schema;
+    }
+
+    /** What the replay says otherwise than the server now. */
+    Difference difference() throws SQLException {
+        String path = value("show search_path");
+        List<String> schemas = ServerLines.schemas(connection);
+        SortedSet<String> server = ServerLines.of(connection);
+        value("select set_config('search_path', '" + path.replace("'", "''") + "', false)");
+        return Difference.between(server, ReplayedLines.of(schema, schemas));
+    }
+
+    private String value(String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

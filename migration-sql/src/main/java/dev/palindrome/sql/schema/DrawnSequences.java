@@ -1,0 +1,51 @@
+package dev.palindrome.sql.schema;
+
+import dev.palindrome.sql.ast.A_Const;
+import dev.palindrome.sql.ast.FuncCall;
+import dev.palindrome.sql.ast.Node;
+import dev.palindrome.sql.ast.Nodes;
+import dev.palindrome.sql.ast.StringValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The sequences that a default draws from: those that {@code nextval} names with their schema. */
+public final class DrawnSequences {
+
+    private DrawnSequences() {}
+
+    /**
+     * The sequences that the default of a column draws from.
+     *
+     * @param column the column
+     * @return their names
+     */
+    public static List<QualifiedName> of(Column column) {
+        return column.defaultValue().stream()
+                .flatMap(value -> Nodes.all(value, FuncCall.class).stream())
+                .filter(DrawnSequences::isNextval)
+                .flatMap(call -> call.args().stream())
+                .flatMap(argument -> Nodes.all(argument, A_Const.class).stream())
+                .flatMap(constant -> Stream.ofNullable(constant.sval()))
+                .flatMap(text -> name(text.sval()).stream())
+                .toList();
+    }
+
+    private static boolean isNextval(FuncCall call) {
+        Node last = call.funcname().get(call.funcname().size() - 1);
+        return last instanceof StringValue name && name.sval().equals("nextval");
+    }
+
+    private static Optional<QualifiedName> name(String written) {
+        int dot = written.indexOf('.');
+        return dot < 0
+                ? Optional.empty()
+                : Optional.of(
+                        new QualifiedName(unquoted(written.substring(0, dot)), unquoted(written.substring(dot + 1))));
+    }
+
+    private static String unquoted(String name) {
+        boolean quoted = name.length() > 1 && name.startsWith("\"") && name.endsWith("\"");
+        return quoted ? name.substring(1, name.length() - 1) : name;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.palindrome.sql.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.palindrome.sql.parse.PostgresParser;
+import org.junit.jupiter.api.Test;
+
+/** Statements are read by the grammar, each by itself where one of them is refused. */
+final class GrammarReaderTest {
+
+    private static final PostgresParser PARSER = new PostgresParser();
+
+    @Test
+    void readsStatementsWithTheirPlacesAndTransactions() {
+        String sql = "-- one\nSELECT 1; CREATE INDEX CONCURRENTLY i ON t (a);";
+
+        SqlText text = new GrammarReader(PARSER, 18).read(sql);
+
+        assertThat(text.refusals()).isEmpty();
+        assertThat(text.statements())
+                .extracting(statement -> statement.span().of(sql))
+                .containsExactly("SELECT 1", "CREATE INDEX CONCURRENTLY i ON t (a)");
+        assertThat(text.statements())
+                .extracting(ParsedStatement::nonTransactional)
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void readsWhatStandsBesideARefusedStatement() {
+        String sql = "SELECT 1; SELECT 2; SELEKT 3; SELECT 4";
+
+        SqlText text = new GrammarReader(PARSER, 18).read(sql);
+
+        assertThat(text.statements())
+                .extracting(statement -> statement.span().of(sql))
+                .containsExactly("SELECT 1", "SELECT 2", "SELECT 4");
+        assertThat(text.refusals()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.diagnostic().what()).isEqualTo("this is no SQL: syntax error at or near \"SELEKT\"");
+            assertThat(refusal.span().start()).isEqualTo(sql.indexOf("SELEKT"));
+        });
+    }
+
+    @Test
+    void tellsSyntaxThatTheServerDoesNotKnow() {
+        String sql = "SELECT 1; MERGE INTO a USING b ON a.id = b.id WHEN MATCHED THEN DELETE";
+
+        assertThat(new GrammarReader(PARSER, 15).read(sql).refusals()).isEmpty();
+        assertThat(new GrammarReader(PARSER, 14).read(sql).refusals())
+                .singleElement()
+                .satisfies(refusal ->
+                        assertThat(refusal.diagnostic().code().code()).isEqualTo("PAL110"));
+    }
+
+    @Test
+    void seesIntoBodies() {
+        SqlText text = new GrammarReader(PARSER, 18)
+                .read("DO $$ BEGIN ALTER TABLE a ADD COLUMN b text; END $$; DO $$ BEGIN PERFOM 1; END $$;");
+
+        assertThat(text.statements().get(0).hidden()).containsExactly("ALTER TABLE");
+        assertThat(text.refusals()).singleElement().satisfies(refusal -> assertThat(
+                        refusal.diagnostic().code().code())
+                .isEqualTo("PAL111"));
+    }
+}
