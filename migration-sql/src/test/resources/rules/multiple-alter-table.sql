@@ -19,6 +19,12 @@ ALTER TABLE core.orders VALIDATE CONSTRAINT orders_amount_check;
 -- case: a CHECK that has proven NOT NULL
 ALTER TABLE core.orders ALTER COLUMN note SET NOT NULL;
 ALTER TABLE core.orders DROP CONSTRAINT orders_quantity_check;
+-- case: foreign keys, each for itself
+ALTER TABLE core.payments ADD CONSTRAINT a FOREIGN KEY (order_id) REFERENCES core.orders (id) NOT VALID;
+ALTER TABLE core.payments ADD CONSTRAINT b FOREIGN KEY (order_id) REFERENCES core.customers (id) NOT VALID;
+-- case: a trigger off and on
+ALTER TABLE core.customers DISABLE TRIGGER customers_touch;
+ALTER TABLE core.customers ENABLE TRIGGER customers_touch;
 -- case: locks that differ
 ALTER TABLE core.orders SET (fillfactor = 90);
 ALTER TABLE core.orders ADD COLUMN channel text;

@@ -22,3 +22,7 @@ UPDATE core.orders SET note = 'a' WHERE id = 1;
 ALTER TABLE core.orders ADD COLUMN channel text;
 -- case: a table that nobody knows [transaction=none]
 DROP TABLE "Elsewhere"; -- flag
+-- case: an index that is built concurrently [transaction=text]
+CREATE INDEX CONCURRENTLY orders_note_idx ON core.orders (note);
+-- case: any lock that is asked for [transaction=text]
+LOCK TABLE core.orders IN ACCESS SHARE MODE; -- flag

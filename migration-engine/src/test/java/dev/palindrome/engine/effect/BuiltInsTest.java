@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BuiltInsTest {
 
     /** A function is volatile if every overload of it is; those that SQL cannot call are left out. */
-    private static final String FUNCTIONS =
-            """
+    private static final String FUNCTIONS = """
             select proname || ' ' || bool_and(provolatile = 'v')
             from pg_proc p join pg_namespace n on n.oid = p.pronamespace
             where nspname = 'pg_catalog' and prokind = 'f'
@@ -31,8 +30,7 @@ class BuiltInsTest {
             group by proname
             """;
 
-    private static final String CASTS =
-            """
+    private static final String CASTS = """
             select f.typname || ' ' || t.typname
             from pg_cast c join pg_type f on f.oid = c.castsource join pg_type t on t.oid = c.casttarget
             where castmethod = 'b' and castcontext <> 'e' and castsource <> casttarget and t.typname not like 'pg_%'

@@ -43,7 +43,8 @@ class LockModelTest {
             "what code does is not seen; the rule about DDL in code says so"));
 
     static List<Integer> majors() {
-        return Arrays.stream(System.getProperty("palindrome.test.majors", "14,18").split(","))
+        return Arrays.stream(
+                        System.getProperty("palindrome.test.majors", "14,18").split(","))
                 .map(Integer::valueOf)
                 .toList();
     }
@@ -62,7 +63,9 @@ class LockModelTest {
                     MeasuredEffects measured = MeasuredEffects.of(sql, connection);
                     MeasuredEffects predicted = model.of(sql, major);
                     if (EXPLAINED.containsKey(sql)) {
-                        softly.assertThat(predicted).as("explained needlessly: " + sql).isNotEqualTo(measured);
+                        softly.assertThat(predicted)
+                                .as("explained needlessly: " + sql)
+                                .isNotEqualTo(measured);
                     } else {
                         softly.assertThat(predicted).as(sql).isEqualTo(measured);
                     }
@@ -96,7 +99,8 @@ class LockModelTest {
     }
 
     private static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(LockModelTest.class.getResourceAsStream("/effects/" + name), name)) {
+        try (InputStream in =
+                Objects.requireNonNull(LockModelTest.class.getResourceAsStream("/effects/" + name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,8 +20,7 @@ import java.util.TreeSet;
  */
 record MeasuredEffects(SortedMap<String, String> locks, SortedSet<String> rewritten, SortedSet<String> scanned) {
 
-    private static final String RELATIONS =
-            """
+    private static final String RELATIONS = """
             select c.oid::text, n.nspname || '.' || c.relname,
                 pg_relation_filenode(c.oid)::text, coalesce(s.seq_scan, 0)::text
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -30,8 +29,7 @@ record MeasuredEffects(SortedMap<String, String> locks, SortedSet<String> rewrit
             """;
 
     /** Weak before strong, so that the strongest is put last. */
-    private static final String LOCKS =
-            """
+    private static final String LOCKS = """
             select l.relation::text, upper(regexp_replace(replace(l.mode, 'Lock', ''), '([a-z])([A-Z])', '\\1 \\2', 'g'))
             from pg_locks l
             where l.locktype = 'relation' and l.pid = pg_backend_pid() and l.mode <> 'AccessShareLock'

@@ -60,10 +60,7 @@ final class PredictedEffects {
     }
 
     private static void add(
-            Effect effect,
-            Map<String, LockMode> strongest,
-            SortedSet<String> rewritten,
-            SortedSet<String> scanned) {
+            Effect effect, Map<String, LockMode> strongest, SortedSet<String> rewritten, SortedSet<String> scanned) {
         String relation = effect.relation().toString();
         if (effect.lock() != LockMode.ACCESS_SHARE) {
             strongest.merge(relation, effect.lock(), (one, other) -> one.compareTo(other) < 0 ? other : one);

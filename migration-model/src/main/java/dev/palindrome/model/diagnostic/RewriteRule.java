@@ -91,7 +91,7 @@ public enum RewriteRule implements Code {
             .example(
                     "sql",
                     "ALTER TABLE core.orders ALTER COLUMN quantity TYPE bigint;",
-                    "ALTER TABLE core.orders ALTER COLUMN code TYPE varchar(40);")),
+                    "ALTER TABLE core.customers ALTER COLUMN email TYPE varchar(200);")),
 
     /** ALTER COLUMN TYPE that keeps the table and builds its indexes. */
     CHANGING_COLUMN_COLLATION(Entry.error(
@@ -103,10 +103,10 @@ public enum RewriteRule implements Code {
                     "add a column with the collation, fill it by steps.backfill, and build its index beside the writers:\n"
                             + "ALTER TABLE {relation} ADD COLUMN {name} {type} COLLATE {collation};")
             .waivable("changing-column-collation")
-            .example(
-                    "sql",
-                    "ALTER TABLE core.orders ALTER COLUMN code TYPE varchar(20) COLLATE \"C\";",
-                    "ALTER TABLE core.orders ADD COLUMN code_c varchar(20) COLLATE \"C\";")),
+            .example("sql", """
+                    CREATE INDEX CONCURRENTLY customers_region_idx ON core.customers (region);
+                    ALTER TABLE core.customers ALTER COLUMN region TYPE text COLLATE "C";
+                    """, "ALTER TABLE core.customers ADD COLUMN region_c text COLLATE \"C\";")),
 
     /** VACUUM FULL and CLUSTER. */
     BAN_VACUUM_FULL(Entry.error(

@@ -166,9 +166,11 @@ public enum TransactionRule implements Code {
                     "leave it out; where two writers must be kept apart, an advisory lock stops only those who ask for it:\n"
                             + "SELECT pg_advisory_xact_lock(hashtext('{table}'));")
             .waivable("ban-lock-table")
-            .example("sql", "LOCK TABLE core.orders IN ACCESS EXCLUSIVE MODE;", """
-                    SELECT pg_advisory_xact_lock(hashtext('core.orders'));
-                    """)),
+            .example("sql", """
+                    BEGIN;
+                    LOCK TABLE core.orders IN ACCESS EXCLUSIVE MODE;
+                    COMMIT;
+                    """, "SELECT pg_advisory_xact_lock(hashtext('core.orders'));")),
 
     /** An enum value used where it is added. */
     ENUM_VALUE_IN_TRANSACTION(Entry.error(

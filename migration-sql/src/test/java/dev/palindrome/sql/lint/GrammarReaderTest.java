@@ -57,8 +57,9 @@ final class GrammarReaderTest {
                 .read("DO $$ BEGIN ALTER TABLE a ADD COLUMN b text; END $$; DO $$ BEGIN PERFOM 1; END $$;");
 
         assertThat(text.statements().get(0).hidden()).containsExactly("ALTER TABLE");
-        assertThat(text.refusals()).singleElement().satisfies(refusal -> assertThat(
-                        refusal.diagnostic().code().code())
-                .isEqualTo("PAL111"));
+        assertThat(text.refusals())
+                .singleElement()
+                .satisfies(refusal ->
+                        assertThat(refusal.diagnostic().code().code()).isEqualTo("PAL111"));
     }
 }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.palindrome.model.diagnostic.Code;
 import dev.palindrome.model.diagnostic.Entry.Example;
+import dev.palindrome.model.diagnostic.TransactionRule;
 import dev.palindrome.model.plan.Direction;
 import dev.palindrome.sql.lint.Unit.Framing;
 import dev.palindrome.sql.parse.PostgresParser;
 import dev.palindrome.sql.rule.LintSettings;
 import dev.palindrome.sql.rule.Rule;
-import dev.palindrome.sql.script.Script;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,6 +33,18 @@ final class RuleExamplesTest {
 
     /** What a bad example cannot be without: whoever drops a key with its column drops the column. */
     private static final Map<String, String> BESIDE = Map.of("PAL510", "PAL509", "PAL517", "PAL516");
+
+    /** What is said of a plain file only: Palindrome sets the timeouts and the transactions of a revision itself. */
+    private static final Set<Code> OF_FILES = Set.of(
+            TransactionRule.REQUIRE_LOCK_TIMEOUT,
+            TransactionRule.REQUIRE_STATEMENT_TIMEOUT,
+            TransactionRule.REQUIRE_IDLE_IN_TRANSACTION_TIMEOUT,
+            TransactionRule.MISSING_APPLICATION_NAME,
+            TransactionRule.BAN_UNCOMMITTED_TRANSACTION,
+            TransactionRule.BAN_LOCK_TABLE,
+            TransactionRule.BAN_CONCURRENT_IN_TRANSACTION,
+            TransactionRule.BACKFILL_NOT_REPEATABLE,
+            TransactionRule.TRANSACTION_NESTING);
 
     private final StatementReader reader = new GrammarReader(new PostgresParser(), POSTGRES);
 
@@ -82,32 +94,25 @@ final class RuleExamplesTest {
         return code.entry().example().orElseThrow();
     }
 
-    /** The codes of what is found in a revision of its own, by the rules that are on and the given one. */
+    /** The codes of what is found in a revision or file of its own, by the rules that are on and the given one. */
     private Set<String> reportedIn(String sql, Code asked) throws IOException {
         List<Rule> rules = AllRules.list().stream()
                 .filter(rule ->
                         rule.code().equals(asked) || !rule.code().entry().offByDefault())
                 .toList();
-        // timeouts are asked for by rules that are off where the runner sets them
-        boolean runnerSetsTimeouts = !asked.entry().offByDefault();
-        LintSettings settings =
-                new LintSettings(POSTGRES, List.of("public"), Optional.of(Tenancy.OF_THE_CASES), runnerSetsTimeouts);
-        Linter linter = new Linter(reader, settings, rules);
-        linter.lint(unit(0, Files.readString(SCHEMA, StandardCharsets.UTF_8)));
-        List<LintFinding> here = linter.lint(unit(1, sql));
+        boolean revision = !OF_FILES.contains(asked);
+        Linter linter = new Linter(
+                reader,
+                new LintSettings(POSTGRES, List.of("public"), Optional.of(Tenancy.OF_THE_CASES), revision),
+                rules);
+        linter.lint(unit(0, Framing.SEGMENTS, Files.readString(SCHEMA, StandardCharsets.UTF_8)));
+        List<LintFinding> here = linter.lint(unit(1, revision ? Framing.SEGMENTS : Framing.TEXT, sql));
         return Stream.concat(here.stream(), linter.finish().stream().filter(finding -> finding.unit() == 1))
                 .map(finding -> finding.diagnostic().code().code())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Unit unit(int number, String sql) {
-        return new Unit(number, Direction.UPGRADE, framingOf(sql), List.of(new UnitStep.Text(sql, false)));
-    }
-
-    /** An example that begins a transaction is one of a plain file, every other one of a revision. */
-    private static Framing framingOf(String sql) {
-        boolean controls = Script.of(sql).statements().stream()
-                .anyMatch(statement -> statement.control().isPresent());
-        return controls ? Framing.TEXT : Framing.SEGMENTS;
+    private static Unit unit(int number, Framing framing, String sql) {
+        return new Unit(number, Direction.UPGRADE, framing, List.of(new UnitStep.Text(sql, false)));
     }
 }

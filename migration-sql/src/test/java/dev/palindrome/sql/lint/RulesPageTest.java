@@ -27,27 +27,34 @@ final class RulesPageTest {
 
                 | rule | code | severity | says |
                 |---|---|---|---|
-                """ + AllRules.list().stream()
-                .map(Rule::code)
-                .sorted(Comparator.comparing(code -> code.rule().orElseThrow()))
-                .map(RulesPageTest::line)
-                .collect(Collectors.joining());
+                """
+                + AllRules.list().stream()
+                        .map(Rule::code)
+                        .sorted(Comparator.comparing(code -> code.rule().orElseThrow()))
+                        .map(RulesPageTest::line)
+                        .collect(Collectors.joining());
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(PAGE, wanted);
         }
 
-        assertThat(PAGE).as("run with -Dgolden.update=true to write it").exists().hasContent(wanted);
+        assertThat(PAGE)
+                .as("run with -Dgolden.update=true to write it")
+                .exists()
+                .hasContent(wanted);
     }
 
     private static String line(Code code) {
-        String severity = code.severity().name().toLowerCase(Locale.ROOT)
-                + (code.entry().offByDefault() ? ", on request" : "");
+        String severity =
+                code.severity().name().toLowerCase(Locale.ROOT) + (code.entry().offByDefault() ? ", on request" : "");
         return "| `%s` | [%s](diagnostics/%s.md) | %s | %s |\n"
                 .formatted(
                         code.rule().orElseThrow(),
                         code.code(),
                         code.code(),
                         severity,
-                        code.entry().what().replaceAll("\\{([a-zA-Z]+)}", "‹$1›").replace("|", "\\|"));
+                        code.entry()
+                                .what()
+                                .replaceAll("\\{([a-zA-Z]+)}", "‹$1›")
+                                .replace("|", "\\|"));
     }
 }

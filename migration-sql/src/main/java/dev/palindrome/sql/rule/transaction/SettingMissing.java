@@ -4,6 +4,7 @@ import dev.palindrome.model.diagnostic.Code;
 import dev.palindrome.sql.effect.Effect;
 import dev.palindrome.sql.effect.LockMode;
 import dev.palindrome.sql.operation.DataOperation.LockTable;
+import dev.palindrome.sql.operation.IndexOperation;
 import dev.palindrome.sql.operation.SessionOperation.SetSetting;
 import dev.palindrome.sql.rule.Transaction;
 import dev.palindrome.sql.rule.UnitRule;
@@ -52,9 +53,14 @@ final class SettingMissing implements UnitRule {
         }
     }
 
-    /** Whether it waits for others of its kind, as all do that change a table, or locks because somebody says so. */
+    /**
+     * Whether it waits for others of its kind, as all do that change a table, or locks because somebody says so. An index that is
+     * built concurrently waits for transactions to end; a timeout there would leave an invalid index.
+     */
     private static boolean waits(Effect effect, DoneStatement statement) {
-        return effect.lock().compareTo(LockMode.SHARE_UPDATE_EXCLUSIVE) >= 0
+        return effect.lock().stopsWriters()
+                || (effect.lock() == LockMode.SHARE_UPDATE_EXCLUSIVE
+                        && statement.does(IndexOperation.class).isEmpty())
                 || statement.does(LockTable.class).isPresent();
     }
 

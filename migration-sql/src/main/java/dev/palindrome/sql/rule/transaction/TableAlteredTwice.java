@@ -6,15 +6,19 @@ import dev.palindrome.sql.ast.AlterTableStmt;
 import dev.palindrome.sql.effect.Effect;
 import dev.palindrome.sql.effect.LockMode;
 import dev.palindrome.sql.operation.ColumnOperation.SetNotNull;
+import dev.palindrome.sql.operation.ConstraintOperation.AddConstraint;
 import dev.palindrome.sql.operation.ConstraintOperation.DropConstraint;
 import dev.palindrome.sql.operation.ConstraintOperation.ValidateConstraint;
+import dev.palindrome.sql.operation.Operation;
 import dev.palindrome.sql.operation.PartitionOperation;
 import dev.palindrome.sql.operation.SessionOperation;
+import dev.palindrome.sql.operation.TriggerOperation.SetTrigger;
+import dev.palindrome.sql.rule.Moment;
 import dev.palindrome.sql.rule.UnitRule;
 import dev.palindrome.sql.rule.UnitScene;
 import dev.palindrome.sql.schema.QualifiedName;
+import dev.palindrome.sql.schema.TableConstraint.ForeignKey;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** ALTER TABLE behind ALTER TABLE of the same table that could be one statement, and would cost less. */
@@ -41,7 +45,8 @@ final class TableAlteredTwice implements UnitRule {
 
     /**
      * Not if the two lock differently: one statement takes the stronger lock for both. Not if one gains from what the other has
-     * done: a CHECK that proves NOT NULL must not be dropped with it, and VALIDATE is apart to lock less.
+     * done: a CHECK that proves NOT NULL must not be dropped with it, VALIDATE is apart to lock less,
+     * two foreign keys are apart to lock one table after the other, and a trigger that is switched off and on is so in order.
      */
     private static boolean couldBeOne(DoneStatement one, DoneStatement other) {
         Optional<QualifiedName> table = altered(one);
@@ -50,8 +55,8 @@ final class TableAlteredTwice implements UnitRule {
                 && one.transaction().equals(other.transaction())
                 && lock(one).isPresent()
                 && lock(one).equals(lock(other))
-                && standsApart(one).isEmpty()
-                && standsApart(other).isEmpty();
+                && !standsApart(one)
+                && !standsApart(other);
     }
 
     /** The table that ALTER TABLE changes, if it was there before. */
@@ -65,12 +70,17 @@ final class TableAlteredTwice implements UnitRule {
         return statement.effects().map(Effect::lock).max(Comparator.naturalOrder());
     }
 
-    private static Optional<?> standsApart(DoneStatement statement) {
-        return List.of(ValidateConstraint.class, SetNotNull.class, DropConstraint.class, PartitionOperation.class)
-                .stream()
-                .map(statement::does)
-                .flatMap(Optional::stream)
-                .findFirst();
+    private static boolean standsApart(DoneStatement statement) {
+        return statement.moments().stream().map(Moment::operation).anyMatch(TableAlteredTwice::standsApart);
+    }
+
+    private static boolean standsApart(Operation operation) {
+        return operation instanceof ValidateConstraint
+                || operation instanceof SetNotNull
+                || operation instanceof DropConstraint
+                || operation instanceof PartitionOperation
+                || operation instanceof SetTrigger
+                || (operation instanceof AddConstraint add && add.added() instanceof ForeignKey);
     }
 
     private void report(DoneStatement first, DoneStatement second, UnitScene scene) {
