@@ -27,7 +27,7 @@ final class ReplayAgainstServerTest {
     private static final int SEQUENCES = 5;
     private static final int LENGTH = 600;
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0}", autoCloseArguments = false)
     @ArgumentsSource(EachMajor.class)
     void agreesOnTrickyStatements(int major, PostgresServer server) throws SQLException, IOException {
         try (TestDatabase database = server.createDatabase();
@@ -39,7 +39,7 @@ final class ReplayAgainstServerTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0}", autoCloseArguments = false)
     @ArgumentsSource(EachMajor.class)
     void agreesOnTheSchemaOfTheRules(int major, PostgresServer server) throws SQLException, IOException {
         try (TestDatabase database = server.createDatabase();
@@ -51,7 +51,7 @@ final class ReplayAgainstServerTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0}", autoCloseArguments = false)
     @ArgumentsSource(EachMajor.class)
     void agreesOnGeneratedSequences(int major, PostgresServer server) throws SQLException {
         for (int i = 0; i < SEQUENCES; i++) {
@@ -73,7 +73,7 @@ final class ReplayAgainstServerTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0}", autoCloseArguments = false)
     @ArgumentsSource(EachMajor.class)
     void leavesTheSchemaBehindAForkAsItWas(int major, PostgresServer server) throws SQLException {
         try (TestDatabase database = server.createDatabase();
@@ -92,7 +92,7 @@ final class ReplayAgainstServerTest {
         }
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{0}", autoCloseArguments = false)
     @ArgumentsSource(EachMajor.class)
     void wouldSeeAPlantedFault(int major, PostgresServer server) throws SQLException {
         try (TestDatabase database = server.createDatabase();

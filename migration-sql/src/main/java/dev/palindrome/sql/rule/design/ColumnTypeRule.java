@@ -53,12 +53,12 @@ final class ColumnTypeRule implements OperationRule<Operation> {
         if (scene.direction() == Direction.DOWNGRADE) {
             return;
         }
-        for (MadeColumn column : MadeColumn.in(operation, scene.statement().tree())) {
+        for (MadeColumn column : MadeColumn.in(operation)) {
             if (concerns.test(column)) {
                 Diagnostic.Draft draft = code.with("column", new Identifier(column.name()).sql())
                         .with("table", column.table().sql());
                 places.accept(draft, column);
-                scene.report(draft, column.span());
+                scene.report(draft, column.place(operation, scene.statement().tree()));
             }
         }
     }

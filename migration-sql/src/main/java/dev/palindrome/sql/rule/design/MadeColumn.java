@@ -20,35 +20,37 @@ import java.util.List;
  * @param name the column's name
  * @param type the type that it gets
  * @param generation how its values come about
- * @param span where its definition begins, in the text of the step
  */
-record MadeColumn(QualifiedName table, String name, DataType type, Column.Generation generation, Span span) {
+record MadeColumn(QualifiedName table, String name, DataType type, Column.Generation generation) {
 
-    static List<MadeColumn> in(Operation operation, Node statement) {
+    static List<MadeColumn> in(Operation operation) {
         if (operation instanceof CreateTable create) {
             return create.made().columns().stream()
-                    .map(column -> of(create.table(), column, placeOf(column.name(), statement, create.span())))
+                    .map(column -> of(create.table(), column))
                     .toList();
         }
         if (operation instanceof AddColumn add) {
-            return List.of(of(add.table(), add.added(), add.span()));
+            return List.of(of(add.table(), add.added()));
         }
         if (operation instanceof ChangeType change) {
-            return List.of(new MadeColumn(
-                    change.table(), change.column(), change.type(), Column.Generation.NONE, change.span()));
+            return List.of(new MadeColumn(change.table(), change.column(), change.type(), Column.Generation.NONE));
         }
         return List.of();
     }
 
-    private static MadeColumn of(QualifiedName table, Column column, Span span) {
-        return new MadeColumn(table, column.name(), column.type(), column.generation(), span);
+    private static MadeColumn of(QualifiedName table, Column column) {
+        return new MadeColumn(table, column.name(), column.type(), column.generation());
     }
 
-    private static Span placeOf(String column, Node statement, Span otherwise) {
+    /** Where its definition begins in the statement; where the operation stands, if it has none of its own. */
+    Span place(Operation operation, Node statement) {
+        if (!(operation instanceof CreateTable)) {
+            return operation.span();
+        }
         return Nodes.all(statement, ColumnDef.class).stream()
-                .filter(definition -> column.equals(definition.colname()) && definition.location() >= 0)
+                .filter(definition -> name.equals(definition.colname()) && definition.location() >= 0)
                 .findFirst()
-                .map(definition -> new Span(definition.location(), definition.location() + column.length()))
-                .orElse(otherwise);
+                .map(definition -> new Span(definition.location(), definition.location() + name.length()))
+                .orElse(operation.span());
     }
 }
