@@ -290,28 +290,28 @@ final class CompileErrorsTest {
         return Stream.of(
                 of("anUnterminatedString", first(), upgrading("""
                         steps.sql(\"""
-                            CREATE TABLE b (id int);
+                            CREATE TABLE b (id int PRIMARY KEY);
                             COMMENT ON TABLE b IS 'it's'; -- // PAL100
                             \""");""")),
                 of("transactionControl", first(), upgrading("""
-                        steps.sql("CREATE TABLE b (id int); COMMIT;"); // PAL101""")),
+                        steps.sql("CREATE TABLE b (id int PRIMARY KEY); COMMIT;"); // PAL101""")),
                 of("rowsFromTheClient", first(), upgrading("""
                         steps.sql("COPY b (id) FROM stdin"); // PAL102""")),
                 of("aPsqlCommand", first(), upgrading("""
                         steps.sql(\"""
                             \\\\set ON_ERROR_STOP on // PAL103
-                            CREATE TABLE b (id int)\""");""")),
+                            CREATE TABLE b (id int PRIMARY KEY)\""");""")),
                 new Case(
                         "aMissingFile",
                         List.of(first(), upgrading("steps.sqlFile(\"createb.sql\"); // PAL105")),
-                        Map.of("src/main/resources/a/create_b.sql", "CREATE TABLE b (id int);"),
+                        Map.of("src/main/resources/a/create_b.sql", "CREATE TABLE b (id int PRIMARY KEY);"),
                         List.of()),
                 new Case(
                         "anErrorInAFile",
                         List.of(first(), upgrading("steps.sqlFile(\"create_b.sql\"); // PAL100")),
                         Map.of(
                                 "src/main/resources/a/create_b.sql",
-                                "CREATE TABLE b (id int);\nCOMMENT ON TABLE b IS 'x"),
+                                "CREATE TABLE b (id int PRIMARY KEY);\nCOMMENT ON TABLE b IS 'x"),
                         List.of()),
                 of(
                         "aLoop",
