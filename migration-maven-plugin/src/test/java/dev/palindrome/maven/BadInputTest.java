@@ -10,6 +10,7 @@ import dev.palindrome.maven.testing.TestMaven;
 import dev.palindrome.maven.testing.TestModule;
 import dev.palindrome.model.diagnostic.ManifestCode;
 import dev.palindrome.model.diagnostic.PluginCode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class BadInputTest {
     private static final String MANIFEST = "target/classes/META-INF/migrations/main.json";
     private static final String SCRIPT = "src/main/resources/com/acme/db/create_entries.sql";
     private static final String APPLY = "mvn migrations:apply";
+    private static final String LINT = "mvn migrations:lint -Dmigrations.files=";
 
     private static final String EVERYTHING =
             "SELECT n.nspname, c.relname, c.xmin FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
@@ -212,7 +214,33 @@ final class BadInputTest {
                     scene.paste(commands(fix));
                 }),
                 Case.typed("PAL406-misspelt", APPLY + " -Dmigrations.history=mian", parameter(APPLY, "")),
-                Case.typed("PAL409-near", "mvn migrations:explain -Dmigrations.code=PAL52", commands()));
+                Case.typed("PAL409-near", "mvn migrations:explain -Dmigrations.code=PAL52", commands()),
+                Case.typed("PAL416-no-files", LINT + "db", linting("db/a.sql", "SELECT 1;", "db")),
+                new Case(
+                        "PAL417-latin1",
+                        scene -> scene.module().file("a.sql", "-- é".getBytes(StandardCharsets.ISO_8859_1)),
+                        LINT + "a.sql",
+                        linting("a.sql", "-- é", "a.sql")),
+                new Case(
+                        "PAL418-found",
+                        scene -> scene.module().file("a.sql", "DROP TABLE a;"),
+                        LINT + "a.sql",
+                        linting(
+                                "a.sql",
+                                "-- palindrome: waive ban-drop-table owner=billing risk=archived\nDROP TABLE a;",
+                                "a.sql")),
+                Case.typed(
+                        "PAL419-misspelt",
+                        LINT + "a.sql -Dmigrations.rules=ban-droptable",
+                        linting("a.sql", "SELECT 1;", "a.sql -Dmigrations.rules=ban-drop-table")));
+    }
+
+    /** Writes a file, and lints. */
+    private static Mending linting(String file, String sql, String files) {
+        return (scene, fix) -> {
+            scene.module().file(file, sql);
+            scene.maven().type(LINT + files).succeeds();
+        };
     }
 
     private static List<Case> surroundings() {
