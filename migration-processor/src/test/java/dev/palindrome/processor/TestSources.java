@@ -38,12 +38,12 @@ final class TestSources {
 
                     @Override
                     public void upgrade(Steps steps) {
-                        steps.sql("CREATE TABLE %s (id int PRIMARY KEY)");
+                        steps.sql("CREATE TABLE t_%s (id int PRIMARY KEY)");
                     }
 
                     @Override
                     public void downgrade(Steps steps) {
-                        steps.sql("DROP TABLE %s");
+                        steps.sql("DROP TABLE t_%s");
                     }
                 }
                 """.formatted(packageName, id, parent, className, className, className);
