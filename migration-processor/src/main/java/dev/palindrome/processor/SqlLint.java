@@ -88,11 +88,14 @@ final class SqlLint {
 
         private final List<SeenRevision> revisions;
         private final Linter linter;
+        private final Linter grammar;
         private final List<Finding> findings = new ArrayList<>();
 
         Walk(List<SeenRevision> revisions, List<Rule> asked) {
             this.revisions = revisions;
-            this.linter = new Linter(new GrammarReader(parser, lint.postgres()), lint, asked);
+            GrammarReader reader = new GrammarReader(parser, lint.postgres());
+            this.linter = new Linter(reader, lint, asked);
+            this.grammar = new Linter(reader, lint, List.of());
         }
 
         List<Finding> findings() {
@@ -105,12 +108,24 @@ final class SqlLint {
         }
 
         private void walk(int number, Direction direction) {
+            Linter asked = isKnown(number, direction) ? linter : grammar;
             revisions
                     .get(number)
                     .body(direction == Direction.UPGRADE)
                     .map(body -> body.steps().stream().map(BodyStep::step).toList())
-                    .ifPresent(steps -> linter.lint(new Unit(number, direction, Framing.SEGMENTS, steps))
+                    .ifPresent(steps -> asked.lint(new Unit(number, direction, Framing.SEGMENTS, steps))
                             .forEach(this::add));
+        }
+
+        /** Whether it is known what a direction meets: a downgrade meets what its upgrade has made, all of it. */
+        private boolean isKnown(int number, Direction direction) {
+            return direction == Direction.UPGRADE
+                    || revisions
+                            .get(number)
+                            .body(true)
+                            .filter(upgrade ->
+                                    upgrade.steps().stream().noneMatch(step -> step.step() instanceof UnitStep.Unseen))
+                            .isPresent();
         }
 
         private void add(LintFinding finding) {
