@@ -101,6 +101,9 @@ final class ArchitectureTest {
             .and()
             // loads the grammar out of its own jar
             .doNotHaveFullyQualifiedName("dev.palindrome.sql.pgquery.Grammar")
+            .and()
+            // reads the list of PostgreSQL's functions out of its own jar
+            .doNotHaveFullyQualifiedName("dev.palindrome.sql.effect.BuiltInFunctions$Held")
             .should()
             .dependOnClassesThat(resideInAnyPackage(IO).and(notAnException()));
 

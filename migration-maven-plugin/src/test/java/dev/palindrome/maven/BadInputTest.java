@@ -329,11 +329,12 @@ final class BadInputTest {
                                 .edit(
                                         TestModule.source("AddKind"),
                                         "steps.sql(\"ALTER TABLE entries ADD COLUMN kind text\");",
-                                        "steps.sql(\"SELECT \" + System.nanoTime());"),
+                                        "steps.sql(\"ALTER TABLE entries ADD COLUMN kind text DEFAULT '\""
+                                                + " + System.nanoTime() + \"'\");"),
                         "mvn process-classes",
                         deed(
                                 scene -> scene.module()
-                                        .edit(TestModule.source("AddKind"), "\" + System.nanoTime()", "1\""),
+                                        .edit(TestModule.source("AddKind"), "\" + System.nanoTime() + \"", "x"),
                                 "mvn process-classes")),
                 new Case(
                         "PAL455-several",

@@ -14,6 +14,7 @@ import dev.palindrome.processor.project.SqlFiles;
 import dev.palindrome.processor.report.NoLocation;
 import dev.palindrome.processor.report.Reporter;
 import dev.palindrome.processor.writing.Outputs;
+import dev.palindrome.sql.parse.PostgresParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -111,9 +112,10 @@ final class Compilation {
         }
         Sources sources = CompilerSources.of(environment, folder, new SqlFiles(environment.getFiler(), folder));
         List<HistoryRun> runs = new ArrayList<>();
+        PostgresParser parser = new PostgresParser();
         for (History history : histories) {
             place = "history " + history.name();
-            runs.add(new HistoryRun(history, new RevisionReader(sources, shape), sources, folder, time));
+            runs.add(new HistoryRun(history, new RevisionReader(sources, shape), sources, folder, time, parser));
         }
         place = "the report";
         Outputs outputs = new Outputs(environment, folder);

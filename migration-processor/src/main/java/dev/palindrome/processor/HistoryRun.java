@@ -20,6 +20,7 @@ import dev.palindrome.processor.body.Sources;
 import dev.palindrome.processor.project.BuildTime;
 import dev.palindrome.processor.project.LockFiles;
 import dev.palindrome.processor.project.ProjectFolder;
+import dev.palindrome.sql.parse.PostgresParser;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -35,10 +36,6 @@ import java.util.stream.Stream;
 /** Judges one history: reads its revisions, asks the gate, and makes the manifest if nothing is wrong. */
 final class HistoryRun {
 
-    private static final CompileGate GATE =
-            new CompileGate(Stream.<Code>concat(Stream.of(DowngradeCode.values()), Stream.of(SqlCode.values()))
-                    .collect(Collectors.toSet()));
-
     private final History history;
     private final List<SeenRevision> revisions;
     private final GateInput input;
@@ -52,8 +49,15 @@ final class HistoryRun {
      * @param sources tells whether bodies were seen
      * @param folder has the lock file
      * @param time gives the time to judge at
+     * @param parser PostgreSQL's grammar
      */
-    HistoryRun(History history, RevisionReader reader, Sources sources, ProjectFolder folder, BuildTime time) {
+    HistoryRun(
+            History history,
+            RevisionReader reader,
+            Sources sources,
+            ProjectFolder folder,
+            BuildTime time,
+            PostgresParser parser) {
         this.history = history;
         Map<String, ManifestRevision> previous = history.previous().stream()
                 .flatMap(manifest -> manifest.revisions().stream())
@@ -66,7 +70,12 @@ final class HistoryRun {
                 .toList();
         LockFileReader.Reading lock = LockFiles.read(folder, history.name());
         Optional<LockFile> lockFile = lock.findings().isEmpty() ? Optional.of(lock.lockFile()) : Optional.empty();
-        this.input = new GateInput(
+        SqlLint lint = new SqlLint(history, parser);
+        CompileGate gate = new CompileGate(
+                Stream.of(Stream.<Code>of(DowngradeCode.values()), Stream.<Code>of(SqlCode.values()), lint.codes())
+                        .flatMap(codes -> codes)
+                        .collect(Collectors.toSet()));
+        GateInput declared = new GateInput(
                 history.settings(),
                 declarations,
                 declarations.size() == revisions.size(),
@@ -74,7 +83,8 @@ final class HistoryRun {
                 findingsBefore(lock, sources),
                 time.now(() -> lastTime(declarations, history.settings().ids())),
                 GateInput.Asker.COMPILER);
-        this.judgement = GATE.judge(input);
+        this.input = declared.with(lint.findings(revisions, gate.order(declared)));
+        this.judgement = gate.judge(input);
     }
 
     History history() {

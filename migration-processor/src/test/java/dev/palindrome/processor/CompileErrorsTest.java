@@ -69,7 +69,7 @@ final class CompileErrorsTest {
             """;
 
     static Stream<Case> cases() {
-        return Stream.of(chain(), classes(), downgrades(), waivers(), settings(), lockFiles(), sql())
+        return Stream.of(chain(), classes(), downgrades(), waivers(), settings(), lockFiles(), sql(), rules())
                 .flatMap(cases -> cases);
     }
 
@@ -290,28 +290,28 @@ final class CompileErrorsTest {
         return Stream.of(
                 of("anUnterminatedString", first(), upgrading("""
                         steps.sql(\"""
-                            CREATE TABLE b (id int);
+                            CREATE TABLE b (id int PRIMARY KEY);
                             COMMENT ON TABLE b IS 'it's'; -- // PAL100
                             \""");""")),
                 of("transactionControl", first(), upgrading("""
-                        steps.sql("CREATE TABLE b (id int); COMMIT;"); // PAL101""")),
+                        steps.sql("CREATE TABLE b (id int PRIMARY KEY); COMMIT;"); // PAL101""")),
                 of("rowsFromTheClient", first(), upgrading("""
                         steps.sql("COPY b (id) FROM stdin"); // PAL102""")),
                 of("aPsqlCommand", first(), upgrading("""
                         steps.sql(\"""
                             \\\\set ON_ERROR_STOP on // PAL103
-                            CREATE TABLE b (id int)\""");""")),
+                            CREATE TABLE b (id int PRIMARY KEY)\""");""")),
                 new Case(
                         "aMissingFile",
                         List.of(first(), upgrading("steps.sqlFile(\"createb.sql\"); // PAL105")),
-                        Map.of("src/main/resources/a/create_b.sql", "CREATE TABLE b (id int);"),
+                        Map.of("src/main/resources/a/create_b.sql", "CREATE TABLE b (id int PRIMARY KEY);"),
                         List.of()),
                 new Case(
                         "anErrorInAFile",
                         List.of(first(), upgrading("steps.sqlFile(\"create_b.sql\"); // PAL100")),
                         Map.of(
                                 "src/main/resources/a/create_b.sql",
-                                "CREATE TABLE b (id int);\nCOMMENT ON TABLE b IS 'x"),
+                                "CREATE TABLE b (id int PRIMARY KEY);\nCOMMENT ON TABLE b IS 'x"),
                         List.of()),
                 of(
                         "aLoop",
@@ -321,6 +321,59 @@ final class CompileErrorsTest {
                                         "steps.sql(\"SELECT 1\");",
                                         "for (String t : new String[] {\"b\", \"c\"}) {\n    steps.sql(\"DROP TABLE \" + t);\n}")
                                 .replace("downgrade(Steps steps) {", "downgrade(Steps steps) { // PAL107")));
+    }
+
+    private static Stream<Case> rules() {
+        String waiver = "@Waiver(rule = \"ban-drop-table\", owner = \"billing\", risk = \"the rows are archived\")";
+        String drop = "steps.sql(\"DROP TABLE archive\");";
+        String back = "steps.sql(\"CREATE TABLE archive (id int PRIMARY KEY)\");";
+        return Stream.of(
+                of("aSyntaxErrorAtItsWord", first(), upgrading("""
+                        steps.sql(\"""
+                            CREATE TABLE b (id int PRIMARY KEY);
+                            ALTER TABLE b
+                                ADD COLUMN c; -- // PAL109
+                            \""");""")),
+                of("whatTheOldestServerDoesNotKnow", first(), upgrading("""
+                        steps.sql("CREATE TABLE b (id int PRIMARY KEY, c int UNIQUE NULLS NOT DISTINCT)"); // PAL110""")),
+                of("aBodyThatIsNoPlpgsql", first(), upgrading("""
+                        steps.sql("DO $$ BEGIN PERFOM 1; END $$"); // PAL111""")),
+                of("aTableThatWasThereBefore", first(), upgrading("""
+                        steps.sql(\"""
+                            CREATE TABLE b (id int PRIMARY KEY, c int);
+                            CREATE INDEX b_c ON b (c);
+                            ALTER TABLE t_First ADD CHECK (id > 0); -- // PAL144
+                            \""");""")),
+                of(
+                        "aDowngradeThatDropsWhatItsUpgradeMade",
+                        first(),
+                        second(
+                                "",
+                                "steps.sql(\"CREATE TABLE b (id int PRIMARY KEY)\");",
+                                "steps.sql(\"DROP TABLE b\");")),
+                of("aLossThatNobodyAnswersFor", first(), second("", drop + " // PAL511", back)),
+                of("aLossThatSomebodyAnswersFor", first(), second(waiver, drop, back)),
+                of("aWaiverOfWhatIsNotFound", first(), second(waiver + " // PAL037", back, "steps.sql(\"SELECT 1\");")),
+                of(
+                        "aRuleThatTheHistorySwitchesOff",
+                        history("rules = @Rule(name = \"ban-drop-table\", severity = Severity.OFF)"),
+                        first(),
+                        second("", drop, back)),
+                of(
+                        "aRuleThatTheHistoryAsksFor",
+                        history("rules = @Rule(name = \"prefer-bigint\", severity = Severity.ERROR)"),
+                        first().replace("(id int", "(id bigint"),
+                        second(
+                                "",
+                                "steps.sql(\"CREATE TABLE b (id int PRIMARY KEY)\"); // PAL531",
+                                drop.replace("archive", "b"))),
+                of(
+                        "aBackfillThatCannotBeRepeated",
+                        first(),
+                        second(
+                                "",
+                                "steps.backfill(Backfill.update(\"t_First\").set(\"id = id + 1\").where(\"done\")); // PAL189",
+                                "steps.sql(\"SELECT 1\");")));
     }
 
     @ParameterizedTest

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Compilers and build tools that show less than javac does. */
 final class OtherCompilersTest {
 
-    private static final String BAD_SQL = upgrading("steps.sql(\"CREATE TABLE b (id int); COMMIT\"); // PAL101");
+    private static final String BAD_SQL =
+            upgrading("steps.sql(\"CREATE TABLE b (id int PRIMARY KEY); COMMIT\"); // PAL101");
 
     @TempDir
     private Path folder;

@@ -42,9 +42,10 @@ final class OutputsTest {
                 .source(
                         "@MigrationHistory(postgres = 15, schemas = {\"core\", \"public\"})\npackage a;\nimport dev.palindrome.migration.*;\n")
                 .source(first())
-                .source("package a;\nfinal class Sql {\n    static final String B = \"CREATE TABLE b (id int)\";\n}\n")
+                .source(
+                        "package a;\nfinal class Sql {\n    static final String B = \"CREATE TABLE b (id int PRIMARY KEY)\";\n}\n")
                 .source(upgrading("steps.sql(Sql.B + \";\");\nsteps.sqlFile(\"c.sql\");"))
-                .file("src/main/resources/a/c.sql", "CREATE TABLE c (id int);\n")
+                .file("src/main/resources/a/c.sql", "CREATE TABLE c (id int PRIMARY KEY);\n")
                 .source(revision("a.deeper", "Third", "202601010002_third", "202601010001_second"));
     }
 
@@ -112,7 +113,8 @@ final class OutputsTest {
                         + folder.resolve("target/generated-sources"));
         run.folder("target/generated-sources");
         SortedMap<String, String> once = run.compile().outputs();
-        run.source(upgrading("steps.sql(\"CREATE TABLE other (id int)\");")).compile();
+        run.source(upgrading("steps.sql(\"CREATE TABLE other (id int PRIMARY KEY)\");"))
+                .compile();
 
         Result again = run.source(upgrading("steps.sql(Sql.B + \";\");\nsteps.sqlFile(\"c.sql\");"))
                 .compile();
@@ -126,7 +128,7 @@ final class OutputsTest {
     void followsAChangeOfOneClassAndADeletionOfAnother() throws IOException {
         CompilerRun run = project(folder);
         run.compile();
-        run.source(upgrading("steps.sql(\"CREATE TABLE other (id int)\");"));
+        run.source(upgrading("steps.sql(\"CREATE TABLE other (id int PRIMARY KEY)\");"));
         run.delete("src/main/java/a/deeper/Third.java").delete("target/classes/a/deeper/Third.class");
 
         Result again = run.compileOnly("src/main/java/a/Second.java");

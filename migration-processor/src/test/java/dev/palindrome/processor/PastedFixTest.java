@@ -73,7 +73,7 @@ final class PastedFixTest {
             return matcher.group()
                     .replace("owner = \"...\"", "owner = \"payments\"")
                     .replace("risk = \"...\"", "risk = \"restore from backup\"")
-                    .replace("steps.sql(\"...\")", "steps.sql(\"DROP TABLE b\")");
+                    .replace("steps.sql(\"...\")", "steps.sql(\"DROP VIEW v\")");
         }
 
         /** The file with the text in its place. */
@@ -254,7 +254,7 @@ final class PastedFixTest {
                                 first(),
                                 upgrading("steps.sqlFile(\"createb.sql\");")),
                         "src/main/resources/a/create_b.sql",
-                        "CREATE TABLE b (id int);"));
+                        "CREATE TABLE b (id int PRIMARY KEY);"));
     }
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ final class SecondJdkTest {
     void putsTheCaretUnderTheWordInATextBlock() throws IOException, InterruptedException {
         CompilerRun run = new CompilerRun(folder).source(TestSources.first()).source(TestSources.upgrading("""
                 steps.sql(\"""
-                    CREATE TABLE b (id int);
+                    CREATE TABLE b (id int PRIMARY KEY);
                     COMMIT;
                     \""");"""));
         Files.createDirectories(run.output());

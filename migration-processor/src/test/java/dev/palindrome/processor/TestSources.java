@@ -38,12 +38,12 @@ final class TestSources {
 
                     @Override
                     public void upgrade(Steps steps) {
-                        steps.sql("CREATE TABLE %s (id int PRIMARY KEY)");
+                        steps.sql("CREATE TABLE t_%s (id int PRIMARY KEY)");
                     }
 
                     @Override
                     public void downgrade(Steps steps) {
-                        steps.sql("DROP TABLE %s");
+                        steps.sql("DROP TABLE t_%s");
                     }
                 }
                 """.formatted(packageName, id, parent, className, className, className);
@@ -56,7 +56,7 @@ final class TestSources {
 
     /** A revision behind the first with the given upgrade and a sound downgrade. */
     static String upgrading(String statements) {
-        return second("", statements, "steps.sql(\"DROP TABLE b\");");
+        return second("", statements, "steps.sql(\"DROP VIEW v\");");
     }
 
     /** A revision behind the first. */

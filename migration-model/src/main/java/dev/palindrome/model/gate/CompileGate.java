@@ -31,6 +31,16 @@ public final class CompileGate {
     }
 
     /**
+     * Puts the revisions in order, for whoever must know it before the gate judges.
+     *
+     * @param input what is known of the history
+     * @return the revisions in order, or empty if they are not one line
+     */
+    public Optional<List<Declaration>> order(GateInput input) {
+        return new ChainCheck(input).ordered();
+    }
+
+    /**
      * Judges a history.
      *
      * @param input everything that is known of it

@@ -2,6 +2,7 @@ package dev.palindrome.model.gate;
 
 import dev.palindrome.model.lock.LockFile;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,18 @@ public final class GateInput {
         this.now = now;
         this.asker = asker;
         this.released = lockFile.map(LockFile::releasedIds).orElse(Set.of());
+    }
+
+    /**
+     * The same with more findings.
+     *
+     * @param more what was found besides
+     * @return the input
+     */
+    public GateInput with(List<Finding> more) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(more);
+        return new GateInput(settings, declarations, complete, lockFile, all, now, asker);
     }
 
     HistorySettings settings() {

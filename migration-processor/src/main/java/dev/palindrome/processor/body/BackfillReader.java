@@ -107,5 +107,14 @@ final class BackfillReader {
      * @param step as the checksum counts it
      * @param parts its pieces of SQL
      */
-    record Reading(ChecksumStep.Backfill step, List<SqlText> parts) {}
+    record Reading(ChecksumStep.Backfill step, List<SqlText> parts) {
+
+        /** The backfill as the migration describes it, as far as its SQL goes. */
+        Backfill described() {
+            Backfill backfill = Backfill.update(step.table());
+            backfill = step.set().map(backfill::set).orElse(backfill);
+            backfill = step.where().map(backfill::where).orElse(backfill);
+            return step.check().map(backfill::check).orElse(backfill);
+        }
+    }
 }

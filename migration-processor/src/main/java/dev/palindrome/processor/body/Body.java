@@ -1,6 +1,7 @@
 package dev.palindrome.processor.body;
 
 import dev.palindrome.sql.checksum.ChecksumStep;
+import dev.palindrome.sql.lint.UnitStep;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import javax.lang.model.element.TypeElement;
  *
  * @param counted its steps as the checksum counts them; one opaque step if they are known only when the body runs
  * @param sql the texts that are known of its steps, in order
+ * @param steps its steps as the rules about SQL look at them
  * @param problems the files that could not be read; if there are any, the body cannot be counted
  * @param unseen the first line of what is not constant in it, or empty if all of it is
  * @param files the project's files that its SQL was read from
@@ -19,6 +21,7 @@ import javax.lang.model.element.TypeElement;
 public record Body(
         List<ChecksumStep> counted,
         List<StepSql> sql,
+        List<BodyStep> steps,
         List<FileProblem> problems,
         Optional<String> unseen,
         Set<String> files,
@@ -28,6 +31,7 @@ public record Body(
     public Body {
         counted = List.copyOf(counted);
         sql = List.copyOf(sql);
+        steps = List.copyOf(steps);
         problems = List.copyOf(problems);
         files = Set.copyOf(files);
         constants = Set.copyOf(constants);
@@ -49,6 +53,14 @@ public record Body(
         return step instanceof ChecksumStep.Autocommit autocommit
                 && autocommit.script().isEmpty();
     }
+
+    /**
+     * A step as the rules about SQL look at it.
+     *
+     * @param step what it does
+     * @param sql which text of the body it begins with; of no meaning for what nobody can see
+     */
+    public record BodyStep(UnitStep step, int sql) {}
 
     /**
      * A file that could not be read.

@@ -13,6 +13,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import dev.palindrome.model.report.CompileReport.Place;
+import dev.palindrome.processor.body.Body.BodyStep;
 import dev.palindrome.processor.body.Body.FileProblem;
 import dev.palindrome.processor.project.SqlFiles;
 import dev.palindrome.processor.report.FileLocation;
@@ -20,6 +21,7 @@ import dev.palindrome.processor.report.Location;
 import dev.palindrome.sql.checksum.ChecksumStep;
 import dev.palindrome.sql.lex.LineIndex;
 import dev.palindrome.sql.lex.Position;
+import dev.palindrome.sql.lint.UnitStep;
 import dev.palindrome.sql.script.Script;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,6 +50,7 @@ final class BodyReader {
 
     private final List<ChecksumStep> counted = new ArrayList<>();
     private final List<StepSql> sql = new ArrayList<>();
+    private final List<BodyStep> steps = new ArrayList<>();
     private final List<FileProblem> problems = new ArrayList<>();
     private final Set<String> read = new HashSet<>();
     private @Nullable Tree unseen;
@@ -74,7 +77,8 @@ final class BodyReader {
             counted.clear();
             counted.add(new ChecksumStep.OpaqueBody(withOtherMembers(unit.textOf(block))));
         }
-        return new Body(counted, sql, problems, Optional.ofNullable(unseen).map(this::excerpt), read, constants.used());
+        return new Body(
+                counted, sql, steps, problems, Optional.ofNullable(unseen).map(this::excerpt), read, constants.used());
     }
 
     private List<String> withOtherMembers(String source) {
@@ -117,6 +121,7 @@ final class BodyReader {
         if (unseen == null) {
             unseen = tree;
         }
+        steps.add(new BodyStep(new UnitStep.Unseen(), sql.size()));
         tree.accept(new NestedSteps(), null);
     }
 
@@ -151,13 +156,19 @@ final class BodyReader {
                         .orElse(false);
             case "backfill" ->
                 BackfillReader.read(first, constants).map(this::backfillStep).orElse(false);
-            case "java" -> counted.add(new ChecksumStep.JavaWork(withOtherMembers(unit.textOf(first))));
+            case "java" -> javaStep(first);
             default -> false;
         };
     }
 
+    private boolean javaStep(ExpressionTree work) {
+        steps.add(new BodyStep(new UnitStep.Unseen(), sql.size()));
+        return counted.add(new ChecksumStep.JavaWork(withOtherMembers(unit.textOf(work))));
+    }
+
     private boolean sqlStep(SqlText text) {
         Script script = Script.of(text.value());
+        steps.add(new BodyStep(new UnitStep.Text(text.value(), false), sql.size()));
         sql.add(StepSql.statements(text, script));
         return counted.add(new ChecksumStep.Sql(script));
     }
@@ -165,6 +176,7 @@ final class BodyReader {
     private boolean autocommitStep(SqlText text, List<? extends ExpressionTree> arguments) {
         Optional<SqlText> doneWhen = arguments.size() == 2 ? constants.text(arguments.get(1)) : Optional.empty();
         Script script = Script.of(text.value());
+        steps.add(new BodyStep(new UnitStep.Text(text.value(), true), sql.size()));
         sql.add(StepSql.statements(text, script));
         doneWhen.ifPresent(query -> sql.add(StepSql.part(query)));
         counted.add(new ChecksumStep.Autocommit(script, doneWhen.map(SqlText::value)));
@@ -172,6 +184,7 @@ final class BodyReader {
     }
 
     private boolean backfillStep(BackfillReader.Reading backfill) {
+        steps.add(new BodyStep(new UnitStep.Batches(backfill.described()), sql.size()));
         backfill.parts().forEach(part -> sql.add(StepSql.part(part)));
         return counted.add(backfill.step());
     }

@@ -11,10 +11,12 @@ import dev.palindrome.model.diagnostic.RuleNames;
 import dev.palindrome.model.gate.Finding;
 import dev.palindrome.model.gate.HistorySettings;
 import dev.palindrome.model.gate.Site;
+import dev.palindrome.sql.rule.LintSettings.Tenants;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -185,6 +187,23 @@ public final class HistoryMirror {
             }
         }
         return severities;
+    }
+
+    /**
+     * How tenants are kept apart, if the history says so.
+     *
+     * @return the policy, or empty if there is none
+     */
+    public Optional<Tenants> tenants() {
+        return view.annotations("tenants").stream()
+                .filter(policy -> !policy.texts("schemas").isEmpty())
+                .findFirst()
+                .map(policy -> new Tenants(
+                        Set.copyOf(policy.texts("schemas")),
+                        policy.text("table").orElse(""),
+                        policy.text("column").orElse(""),
+                        policy.text("setting").orElse(""),
+                        Set.copyOf(policy.texts("exempt"))));
     }
 
     private static Diagnostic.Draft unknownRule(String ruleName) {
