@@ -16,9 +16,22 @@ final class RevisionSources {
     /** The simple name of the class that Palindrome generates in it. */
     static final String REGISTRY = "PalindromeMigrations";
 
+    /** The workload is no model of care: what the rules about SQL find in it is told, and fails nothing. */
     private static final String CONFIGURED = """
-            @dev.palindrome.migration.MigrationHistory(ids = dev.palindrome.migration.IdFormat.SEQUENTIAL)
+            @MigrationHistory(
+                    ids = IdFormat.SEQUENTIAL,
+                    rules = {
+                        @Rule(name = "require-concurrent-index-creation", severity = Severity.INFO),
+                        @Rule(name = "adding-foreign-key-constraint", severity = Severity.INFO),
+                        @Rule(name = "constraint-missing-not-valid", severity = Severity.INFO),
+                        @Rule(name = "ban-mutation-without-where", severity = Severity.INFO)
+                    })
             package com.acme.db;
+
+            import dev.palindrome.migration.IdFormat;
+            import dev.palindrome.migration.MigrationHistory;
+            import dev.palindrome.migration.Rule;
+            import dev.palindrome.migration.Severity;
             """;
 
     private static final String REVISION = """
