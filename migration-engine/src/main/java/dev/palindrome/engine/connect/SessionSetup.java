@@ -1,6 +1,6 @@
 package dev.palindrome.engine.connect;
 
-import dev.palindrome.engine.identifier.Identifier;
+import dev.palindrome.sql.lex.Identifier;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

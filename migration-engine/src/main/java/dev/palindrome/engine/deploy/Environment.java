@@ -3,10 +3,10 @@ package dev.palindrome.engine.deploy;
 import dev.palindrome.engine.Listener;
 import dev.palindrome.engine.Pace;
 import dev.palindrome.engine.connect.ConnectionSource;
-import dev.palindrome.engine.identifier.Identifier;
 import dev.palindrome.engine.plan.History;
 import dev.palindrome.engine.session.Session;
 import dev.palindrome.engine.store.Store;
+import dev.palindrome.sql.lex.Identifier;
 import java.sql.SQLException;
 
 /**

@@ -1,8 +1,8 @@
 package dev.palindrome.engine.deploy;
 
-import dev.palindrome.engine.identifier.Identifier;
 import dev.palindrome.engine.session.Timeouts;
 import dev.palindrome.engine.store.Deployer;
+import dev.palindrome.sql.lex.Identifier;
 import java.util.Optional;
 
 /**

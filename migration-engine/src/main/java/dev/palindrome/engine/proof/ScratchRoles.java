@@ -2,11 +2,11 @@ package dev.palindrome.engine.proof;
 
 import dev.palindrome.engine.ExitStatus;
 import dev.palindrome.engine.MigrationException;
-import dev.palindrome.engine.identifier.Identifier;
 import dev.palindrome.engine.server.ScratchServer;
 import dev.palindrome.engine.session.SqlState;
 import dev.palindrome.model.diagnostic.Diagnostic;
 import dev.palindrome.model.diagnostic.ProofCode;
+import dev.palindrome.sql.lex.Identifier;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -3,11 +3,11 @@ package dev.palindrome.engine.proof;
 import dev.palindrome.engine.ExitStatus;
 import dev.palindrome.engine.MigrationException;
 import dev.palindrome.engine.Pace;
-import dev.palindrome.engine.identifier.Identifier;
 import dev.palindrome.engine.plan.History;
 import dev.palindrome.engine.server.ScratchServer;
 import dev.palindrome.model.diagnostic.ProofCode;
 import dev.palindrome.model.manifest.ManifestRevision;
+import dev.palindrome.sql.lex.Identifier;
 import java.util.HashSet;
 import java.util.Set;
 

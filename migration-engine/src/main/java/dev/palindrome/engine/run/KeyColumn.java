@@ -1,6 +1,6 @@
 package dev.palindrome.engine.run;
 
-import dev.palindrome.engine.identifier.Identifier;
+import dev.palindrome.sql.lex.Identifier;
 
 /**
  * A column that a backfill walks along.

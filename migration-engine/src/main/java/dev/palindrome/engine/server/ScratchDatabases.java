@@ -2,7 +2,7 @@ package dev.palindrome.engine.server;
 
 import dev.palindrome.engine.MigrationException;
 import dev.palindrome.engine.connect.ConnectionSource;
-import dev.palindrome.engine.identifier.Identifier;
+import dev.palindrome.sql.lex.Identifier;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.sql.Connection;

@@ -1,6 +1,6 @@
 package dev.palindrome.engine.session;
 
-import dev.palindrome.engine.identifier.Identifier;
+import dev.palindrome.sql.lex.Identifier;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.palindrome.engine.session;
 
 import dev.palindrome.engine.connect.ConnectionSource;
-import dev.palindrome.engine.identifier.Identifier;
+import dev.palindrome.sql.lex.Identifier;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package dev.palindrome.engine.store;
 
-import dev.palindrome.engine.identifier.Identifier;
 import dev.palindrome.model.checksum.Sha256;
+import dev.palindrome.sql.lex.Identifier;
 
 /**
  * The store of one history: its schema, its lock, and the texts of its SQL.

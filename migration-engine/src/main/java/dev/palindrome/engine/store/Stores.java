@@ -1,7 +1,7 @@
 package dev.palindrome.engine.store;
 
-import dev.palindrome.engine.identifier.Identifier;
 import dev.palindrome.engine.session.Session;
+import dev.palindrome.sql.lex.Identifier;
 import java.sql.SQLException;
 import java.util.List;
 

@@ -3,11 +3,11 @@ package dev.palindrome.engine.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.palindrome.engine.ExitStatus;
-import dev.palindrome.engine.identifier.Identifier;
 import dev.palindrome.engine.testing.PostgresTest;
 import dev.palindrome.engine.testing.TestDatabase;
 import dev.palindrome.model.plan.Target;
 import dev.palindrome.model.report.DatabaseState;
+import dev.palindrome.sql.lex.Identifier;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;

@@ -19,6 +19,17 @@ public record Identifier(String name) {
     }
 
     /**
+     * Reads a name as {@code quote_ident} writes it, in double quotes only where it needs them.
+     *
+     * @param text the name as SQL text
+     * @return the name
+     */
+    public static Identifier ofQuoted(String text) {
+        return new Identifier(
+                text.startsWith("\"") ? text.substring(1, text.length() - 1).replace("\"\"", "\"") : text);
+    }
+
+    /**
      * The name as SQL text for machines.
      *
      * @return the name, always in double quotes

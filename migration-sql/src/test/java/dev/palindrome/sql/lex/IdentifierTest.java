@@ -25,6 +25,7 @@ final class IdentifierTest {
             """)
     void isQuotedForPeopleOnlyWhereItMustBe(String name, String sql) {
         assertThat(new Identifier(name).sql()).isEqualTo(sql);
+        assertThat(Identifier.ofQuoted(sql)).isEqualTo(new Identifier(name));
     }
 
     @Test
