@@ -2,13 +2,13 @@ package dev.palindrome.engine.replay;
 
 import dev.palindrome.engine.testing.TestDatabase;
 import dev.palindrome.sql.lint.GrammarReader;
-import dev.palindrome.sql.lint.ParsedStatement;
-import dev.palindrome.sql.lint.StatementReader;
+import dev.palindrome.sql.lint.ReadStatement;
 import dev.palindrome.sql.operation.Operation;
 import dev.palindrome.sql.parse.PostgresParser;
 import dev.palindrome.sql.replay.Replay;
 import dev.palindrome.sql.schema.Origin;
 import dev.palindrome.sql.schema.Schema;
+import dev.palindrome.sql.script.Script;
 import dev.palindrome.sql.translate.Translation;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -20,7 +20,7 @@ import java.util.SortedSet;
 /** Runs statements on a server and replays them beside it. */
 final class Walk implements AutoCloseable {
 
-    private static final StatementReader READER = new GrammarReader(new PostgresParser(), 18);
+    private static final GrammarReader READER = new GrammarReader(new PostgresParser(), 18);
     private static final Origin ORIGIN = new Origin(0, 0);
 
     private final Connection connection;
@@ -35,7 +35,7 @@ final class Walk implements AutoCloseable {
         if (!isAccepted(sql)) {
             return false;
         }
-        for (ParsedStatement statement : READER.read(sql).statements()) {
+        for (ReadStatement statement : READER.read(Script.of(sql)).statements()) {
             for (Operation operation : Translation.of(statement.tree(), statement.span(), sql, schema, ORIGIN)) {
                 Replay.apply(operation, schema, ORIGIN);
             }

@@ -168,7 +168,7 @@ final class BodyReader {
 
     private boolean sqlStep(SqlText text) {
         Script script = Script.of(text.value());
-        steps.add(new BodyStep(new UnitStep.Text(text.value(), false), sql.size()));
+        steps.add(new BodyStep(new UnitStep.Text(script, false), sql.size()));
         sql.add(StepSql.statements(text, script));
         return counted.add(new ChecksumStep.Sql(script));
     }
@@ -176,7 +176,7 @@ final class BodyReader {
     private boolean autocommitStep(SqlText text, List<? extends ExpressionTree> arguments) {
         Optional<SqlText> doneWhen = arguments.size() == 2 ? constants.text(arguments.get(1)) : Optional.empty();
         Script script = Script.of(text.value());
-        steps.add(new BodyStep(new UnitStep.Text(text.value(), true), sql.size()));
+        steps.add(new BodyStep(new UnitStep.Text(script, true), sql.size()));
         sql.add(StepSql.statements(text, script));
         doneWhen.ifPresent(query -> sql.add(StepSql.part(query)));
         counted.add(new ChecksumStep.Autocommit(script, doneWhen.map(SqlText::value)));

@@ -3,7 +3,7 @@ package dev.palindrome.sql.files;
 import dev.palindrome.model.diagnostic.Diagnostic;
 import dev.palindrome.model.report.LintReport.LintedFile;
 import dev.palindrome.model.report.LintReport.LintedFinding;
-import dev.palindrome.sql.lex.Lexer;
+import dev.palindrome.sql.lex.LexedText;
 import dev.palindrome.sql.lex.LineIndex;
 import dev.palindrome.sql.lex.Position;
 import dev.palindrome.sql.lint.LintFinding;
@@ -27,9 +27,9 @@ final class FileJudgement {
     private final Set<String> decided;
     private final LineIndex lines;
 
-    FileJudgement(SqlFile file, Collection<Rule> rules) {
+    FileJudgement(SqlFile file, LexedText text, Collection<Rule> rules) {
         this.file = file;
-        this.comments = WaiverComments.in(Lexer.lex(file.text()));
+        this.comments = WaiverComments.in(text);
         this.decided =
                 rules.stream().flatMap(rule -> rule.code().rule().stream()).collect(Collectors.toUnmodifiableSet());
         this.lines = LineIndex.of(file.text());

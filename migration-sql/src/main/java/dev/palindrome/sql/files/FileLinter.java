@@ -4,12 +4,13 @@ import dev.palindrome.model.plan.Direction;
 import dev.palindrome.model.report.LintReport;
 import dev.palindrome.model.report.LintReport.LintedFile;
 import dev.palindrome.sql.files.FileLintSettings.Order;
+import dev.palindrome.sql.lint.GrammarReader;
 import dev.palindrome.sql.lint.LintFinding;
 import dev.palindrome.sql.lint.Linter;
-import dev.palindrome.sql.lint.StatementReader;
 import dev.palindrome.sql.lint.Unit;
 import dev.palindrome.sql.lint.UnitStep;
 import dev.palindrome.sql.rule.LintSettings;
+import dev.palindrome.sql.script.Script;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,17 +23,17 @@ public final class FileLinter {
     /** The number of what is there before the first file. */
     private static final int CATALOG = -1;
 
-    private final StatementReader reader;
+    private final GrammarReader reader;
     private final FileLintSettings settings;
     private final LintSettings lint;
 
     /**
      * Makes a linter.
      *
-     * @param reader reads statements; safe for several threads
+     * @param reader reads statements
      * @param settings how files are linted
      */
-    public FileLinter(StatementReader reader, FileLintSettings settings) {
+    public FileLinter(GrammarReader reader, FileLintSettings settings) {
         this.reader = reader;
         this.settings = settings;
         this.lint = new LintSettings(settings.postgres(), List.of("public"), Optional.empty(), false);
@@ -52,10 +53,11 @@ public final class FileLinter {
         Linter catalog = linterBehindCatalog();
         return files.parallelStream()
                 .map(file -> {
+                    Script script = Script.of(file.text());
                     Linter own = catalog.fork();
-                    List<LintFinding> findings = new ArrayList<>(own.lint(unit(0, Direction.UPGRADE, file.text())));
+                    List<LintFinding> findings = new ArrayList<>(own.lint(unit(0, Direction.UPGRADE, script)));
                     findings.addAll(own.finish());
-                    return judged(file, findings);
+                    return judged(file, script, findings);
                 })
                 .toList();
     }
@@ -67,6 +69,8 @@ public final class FileLinter {
                 .boxed()
                 .sorted(Comparator.comparing(i -> FileOrder.of(files.get(i).path()), FileOrder.BY_NAME))
                 .toList();
+        List<Script> scripts =
+                files.stream().map(file -> Script.of(file.text())).toList();
         List<List<LintFinding>> findings = new ArrayList<>();
         files.forEach(file -> findings.add(new ArrayList<>()));
         List<Integer> firstFiles = new ArrayList<>();
@@ -77,31 +81,27 @@ public final class FileLinter {
                 revision = place.revision();
                 firstFiles.add(index);
             }
-            findings.get(index)
-                    .addAll(linter.lint(unit(
-                            firstFiles.size() - 1,
-                            place.direction(),
-                            files.get(index).text())));
+            findings.get(index).addAll(linter.lint(unit(firstFiles.size() - 1, place.direction(), scripts.get(index))));
         }
         // only upgrades wait for what comes later, and the upgrade of a revision is its first file
         linter.finish()
                 .forEach(finding -> findings.get(firstFiles.get(finding.unit())).add(finding));
         return IntStream.range(0, files.size())
-                .mapToObj(i -> judged(files.get(i), findings.get(i)))
+                .mapToObj(i -> judged(files.get(i), scripts.get(i), findings.get(i)))
                 .toList();
     }
 
     private Linter linterBehindCatalog() {
         Linter linter = new Linter(reader, lint, settings.rules());
-        settings.catalog().ifPresent(file -> linter.learn(unit(CATALOG, Direction.UPGRADE, file.text())));
+        settings.catalog().ifPresent(file -> linter.learn(unit(CATALOG, Direction.UPGRADE, Script.of(file.text()))));
         return linter;
     }
 
-    private Unit unit(int number, Direction direction, String sql) {
-        return new Unit(number, direction, settings.framing(), List.of(new UnitStep.Text(sql, false)));
+    private Unit unit(int number, Direction direction, Script script) {
+        return new Unit(number, direction, settings.framing(), List.of(new UnitStep.Text(script, false)));
     }
 
-    private LintedFile judged(SqlFile file, List<LintFinding> findings) {
-        return new FileJudgement(file, settings.rules()).of(findings);
+    private LintedFile judged(SqlFile file, Script script, List<LintFinding> findings) {
+        return new FileJudgement(file, script.lexed(), settings.rules()).of(findings);
     }
 }

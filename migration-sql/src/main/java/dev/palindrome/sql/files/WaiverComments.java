@@ -24,7 +24,7 @@ final class WaiverComments {
     /** A place in the file and what is said there. */
     record Placed(Diagnostic diagnostic, Span span) {}
 
-    private final Map<WaiverComment, Integer> statementStarts = new LinkedHashMap<>();
+    private final Map<Integer, List<WaiverComment>> byStatementStart = new LinkedHashMap<>();
     private final Set<WaiverComment> used = new LinkedHashSet<>();
 
     private WaiverComments() {}
@@ -37,20 +37,23 @@ final class WaiverComments {
                 WaiverComment.in(text.text(token), new Span(token.start(), token.end()))
                         .ifPresent(open::add);
             } else if (!token.kind().isTrivia()) {
-                open.forEach(comment -> comments.statementStarts.put(comment, token.start()));
-                open.clear();
+                comments.add(open, token.start());
             }
         }
-        open.forEach(
-                comment -> comments.statementStarts.put(comment, text.source().length()));
+        comments.add(open, text.source().length());
         return comments;
+    }
+
+    private void add(List<WaiverComment> open, int statementStart) {
+        if (!open.isEmpty()) {
+            byStatementStart.put(statementStart, List.copyOf(open));
+            open.clear();
+        }
     }
 
     /** Whether a comment takes the finding away; remembers that it was of use. */
     boolean waives(String rule, Span statement) {
-        Optional<WaiverComment> waiver = statementStarts.entrySet().stream()
-                .filter(entry -> entry.getValue() == statement.start())
-                .map(Map.Entry::getKey)
+        Optional<WaiverComment> waiver = byStatementStart.getOrDefault(statement.start(), List.of()).stream()
                 .filter(comment ->
                         comment.rule().equals(rule) && problem(comment).isEmpty())
                 .findFirst();
@@ -61,13 +64,18 @@ final class WaiverComments {
     /** What is wrong with the comments themselves; {@code decided} are the rules that were looked for. */
     List<Placed> problems(Set<String> decided) {
         List<Placed> problems = new ArrayList<>();
-        for (WaiverComment comment : statementStarts.keySet()) {
-            Optional<String> problem = problem(comment);
-            if (problem.isPresent()) {
-                problems.add(new Placed(broken(comment, problem.get()), comment.span()));
-            } else if (!used.contains(comment) && decided.contains(comment.rule())) {
-                problems.add(new Placed(
-                        HygieneRule.UNUSED_IGNORE.with("rule", comment.rule()).diagnostic(), comment.span()));
+        for (List<WaiverComment> comments : byStatementStart.values()) {
+            for (WaiverComment comment : comments) {
+                Optional<String> problem = problem(comment);
+                if (problem.isPresent()) {
+                    problems.add(new Placed(broken(comment, problem.get()), comment.span()));
+                } else if (!used.contains(comment) && decided.contains(comment.rule())) {
+                    problems.add(new Placed(
+                            HygieneRule.UNUSED_IGNORE
+                                    .with("rule", comment.rule())
+                                    .diagnostic(),
+                            comment.span()));
+                }
             }
         }
         return problems;

@@ -1,10 +1,10 @@
 package dev.palindrome.sql.lint;
 
 import dev.palindrome.sql.lex.LexedText;
-import dev.palindrome.sql.lex.Lexer;
 import dev.palindrome.sql.lex.Span;
 import dev.palindrome.sql.parse.BodyParse;
 import dev.palindrome.sql.parse.Parse;
+import dev.palindrome.sql.parse.ParsedStatement;
 import dev.palindrome.sql.parse.PostgresParser;
 import dev.palindrome.sql.script.Script;
 import dev.palindrome.sql.script.SqlStatement;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * Reads statements by PostgreSQL's own grammar. A text that the grammar refuses is read statement by statement, so that one
  * mistake hides no other. Safe for several threads.
  */
-public final class GrammarReader implements StatementReader {
+public final class GrammarReader {
 
     private final PostgresParser parser;
     private final int postgres;
@@ -36,10 +36,14 @@ public final class GrammarReader implements StatementReader {
         this.postgres = postgres;
     }
 
-    @Override
-    public SqlText read(String sql) {
-        LexedText lexed = Lexer.lex(sql);
-        Script script = Script.of(lexed);
+    /**
+     * Reads a text.
+     *
+     * @param script the text, cut into statements
+     * @return its statements, and what is no statement
+     */
+    public SqlText read(Script script) {
+        LexedText lexed = script.lexed();
         Reading reading = new Reading(lexed);
         if (parser.parse(lexed) instanceof Parse.Accepted accepted) {
             reading.accept(accepted, modes(script));
@@ -60,7 +64,7 @@ public final class GrammarReader implements StatementReader {
 
         private final LexedText lexed;
         private final Refusals refusals;
-        private final List<ParsedStatement> statements = new ArrayList<>();
+        private final List<ReadStatement> statements = new ArrayList<>();
 
         Reading(LexedText lexed) {
             this.lexed = lexed;
@@ -89,10 +93,10 @@ public final class GrammarReader implements StatementReader {
             }
         }
 
-        private void add(dev.palindrome.sql.parse.ParsedStatement one, Optional<TransactionMode> mode) {
+        private void add(ParsedStatement one, Optional<TransactionMode> mode) {
             Optional<BodyParse> body = parser.parseBody(one, lexed);
             body.flatMap(BodyParse::error).ifPresent(error -> refusals.body(error, one.span()));
-            statements.add(new ParsedStatement(
+            statements.add(new ReadStatement(
                     one.span(),
                     one.tree(),
                     mode.filter(TransactionMode.NON_TRANSACTIONAL::equals).isPresent(),

@@ -7,6 +7,7 @@ import dev.palindrome.sql.rule.LintSettings;
 import dev.palindrome.sql.rule.Rule;
 import dev.palindrome.sql.rule.StatementInUnit;
 import dev.palindrome.sql.schema.Schema;
+import dev.palindrome.sql.script.Script;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.List;
  */
 public final class Linter {
 
-    private final StatementReader reader;
+    private final GrammarReader reader;
     private final LintSettings settings;
     private final RuleIndex rules;
     private final List<UnitWalk> upgrades = new ArrayList<>();
@@ -30,11 +31,11 @@ public final class Linter {
      * @param settings what the history says
      * @param rules the rules that are on
      */
-    public Linter(StatementReader reader, LintSettings settings, Collection<? extends Rule> rules) {
+    public Linter(GrammarReader reader, LintSettings settings, Collection<? extends Rule> rules) {
         this(reader, settings, new RuleIndex(rules), Schema.unknown(settings.searchPath()));
     }
 
-    private Linter(StatementReader reader, LintSettings settings, RuleIndex rules, Schema schema) {
+    private Linter(GrammarReader reader, LintSettings settings, RuleIndex rules, Schema schema) {
         this.reader = reader;
         this.settings = settings;
         this.rules = rules;
@@ -79,7 +80,7 @@ public final class Linter {
      * @param unit the unit
      */
     public void learn(Unit unit) {
-        walk(new UnitWalk(unit, schema, settings, RuleIndex.NONE), unit);
+        walk(new UnitWalk(unit, schema, settings, new RuleIndex(List.of())), unit);
     }
 
     /**
@@ -99,18 +100,19 @@ public final class Linter {
 
     private void walk(UnitWalk walk, int number, UnitStep step) {
         if (step instanceof Text text) {
-            walk(walk, number, text.sql(), text.autocommit(), false);
+            walk(walk, number, text.script(), text.autocommit(), false);
         } else if (step instanceof Batches batches) {
             walk.cut();
-            BackfillSql.of(batches.backfill()).forEach(sql -> walk(walk, number, sql, true, true));
+            BackfillSql.of(batches.backfill()).forEach(sql -> walk(walk, number, Script.of(sql), true, true));
         }
     }
 
-    private void walk(UnitWalk walk, int number, String sql, boolean alone, boolean batches) {
-        SqlText text = reader.read(sql);
-        for (ParsedStatement statement : text.statements()) {
+    private void walk(UnitWalk walk, int number, Script script, boolean alone, boolean batches) {
+        SqlText text = reader.read(script);
+        for (ReadStatement statement : text.statements()) {
             walk.statement(
-                    new StatementInUnit(number, sql, statement.span(), statement.tree(), batches, statement.hidden()),
+                    new StatementInUnit(
+                            number, script.text(), statement.span(), statement.tree(), batches, statement.hidden()),
                     alone || statement.nonTransactional());
         }
         text.refusals().forEach(refusal -> walk.refused(number, refusal));

@@ -8,11 +8,13 @@ import dev.palindrome.sql.parse.SyntaxError;
 import dev.palindrome.sql.version.NewerSyntax;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Says what the grammar refuses in a text. */
 final class Refusals {
 
     private final String text;
+    private @Nullable LineIndex lines;
     private final List<Refusal> refusals = new ArrayList<>();
 
     Refusals(String text) {
@@ -45,7 +47,7 @@ final class Refusals {
 
     private void add(SqlCode code, SyntaxError error, Span statement) {
         int start = Math.min(error.offset().orElse(statement.start()), text.length());
-        Position position = LineIndex.of(text).position(start);
+        Position position = position(start);
         refusals.add(new Refusal(
                 code.with("problem", error.message())
                         .with("line", position.line())
@@ -53,5 +55,13 @@ final class Refusals {
                         .diagnostic(),
                 new Span(start, Math.min(start + 1, text.length())),
                 statement));
+    }
+
+    /** Most texts have no mistake, and need no index of their lines. */
+    private Position position(int offset) {
+        if (lines == null) {
+            lines = LineIndex.of(text);
+        }
+        return lines.position(offset);
     }
 }

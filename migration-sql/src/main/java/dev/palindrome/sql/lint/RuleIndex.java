@@ -17,9 +17,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The rules that are on, found by what they look at. Safe for several threads. */
 final class RuleIndex {
 
-    /** No rules: for what is only learnt. */
-    static final RuleIndex NONE = new RuleIndex(List.of());
-
     private final List<StatementRule> statementRules = new ArrayList<>();
     private final List<OperationRule<?>> operationRules = new ArrayList<>();
     private final List<UnitRule> unitRules = new ArrayList<>();

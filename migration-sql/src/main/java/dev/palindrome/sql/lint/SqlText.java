@@ -8,7 +8,7 @@ import java.util.List;
  * @param statements its statements in order; those that the grammar refuses are left out
  * @param refusals what the grammar refuses, in order
  */
-public record SqlText(List<ParsedStatement> statements, List<Refusal> refusals) {
+public record SqlText(List<ReadStatement> statements, List<Refusal> refusals) {
 
     /** Copies the lists. */
     public SqlText {

@@ -1,6 +1,7 @@
 package dev.palindrome.sql.lint;
 
 import dev.palindrome.migration.Backfill;
+import dev.palindrome.sql.script.Script;
 
 /** A step of a unit. */
 public sealed interface UnitStep {
@@ -8,10 +9,21 @@ public sealed interface UnitStep {
     /**
      * One or more statements.
      *
-     * @param sql as written
+     * @param script the statements
      * @param autocommit whether they run outside a transaction because their author says so
      */
-    record Text(String sql, boolean autocommit) implements UnitStep {}
+    record Text(Script script, boolean autocommit) implements UnitStep {
+
+        /**
+         * A step whose text has not been cut into statements yet.
+         *
+         * @param sql as written
+         * @param autocommit whether they run outside a transaction because their author says so
+         */
+        public Text(String sql, boolean autocommit) {
+            this(Script.of(sql), autocommit);
+        }
+    }
 
     /**
      * An update in batches.

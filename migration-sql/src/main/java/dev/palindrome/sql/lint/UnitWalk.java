@@ -162,18 +162,8 @@ final class UnitWalk implements UnitScene {
         }
 
         @Override
-        public LintSettings settings() {
-            return settings;
-        }
-
-        @Override
-        public Direction direction() {
-            return unit.direction();
-        }
-
-        @Override
-        public Schema schema() {
-            return schema;
+        public UnitScene unit() {
+            return UnitWalk.this;
         }
 
         @Override
@@ -197,23 +187,8 @@ final class UnitWalk implements UnitScene {
         }
 
         @Override
-        public List<Moment> before() {
-            return moments();
-        }
-
-        @Override
         public List<Moment> beforeInTransaction() {
             return moments().subList(transactionStart, moments.size());
-        }
-
-        @Override
-        public boolean isNew(Origin origin) {
-            return UnitWalk.this.isNew(origin);
-        }
-
-        @Override
-        public boolean isNew(QualifiedName relation) {
-            return UnitWalk.this.isNew(relation);
         }
 
         @Override

@@ -14,25 +14,38 @@ import java.util.List;
 public interface Scene {
 
     /**
+     * The unit up to here.
+     *
+     * @return the unit, whose schema is the one before the operation
+     */
+    UnitScene unit();
+
+    /**
      * What the history says.
      *
      * @return its settings
      */
-    LintSettings settings();
+    default LintSettings settings() {
+        return unit().settings();
+    }
 
     /**
      * Which way the unit is walked.
      *
      * @return the direction; {@link Direction#UPGRADE} for a plain file
      */
-    Direction direction();
+    default Direction direction() {
+        return unit().direction();
+    }
 
     /**
      * The schema as it is before the operation.
      *
      * @return the schema, to be read only
      */
-    Schema schema();
+    default Schema schema() {
+        return unit().schema();
+    }
 
     /**
      * The statement that the operation is part of.
@@ -68,7 +81,9 @@ public interface Scene {
      *
      * @return the moments in order, those of the same transaction last
      */
-    List<Moment> before();
+    default List<Moment> before() {
+        return unit().moments();
+    }
 
     /**
      * What has happened in the same transaction up to here.
@@ -84,7 +99,9 @@ public interface Scene {
      * @param origin where the thing comes from
      * @return true if it comes from here
      */
-    boolean isNew(Origin origin);
+    default boolean isNew(Origin origin) {
+        return unit().isNew(origin);
+    }
 
     /**
      * Whether a table, materialized view or index comes from this unit.
@@ -92,7 +109,9 @@ public interface Scene {
      * @param relation its name
      * @return true if it is known to; false if nothing is known of it
      */
-    boolean isNew(QualifiedName relation);
+    default boolean isNew(QualifiedName relation) {
+        return unit().isNew(relation);
+    }
 
     /**
      * Says that the rule has found something.

@@ -7,7 +7,7 @@ import dev.palindrome.sql.schema.QualifiedName;
 import dev.palindrome.sql.schema.Schema;
 import java.util.List;
 
-/** A unit when everything in it has been seen, and everything that a rule may ask about that. */
+/** A unit as far as it has been walked, and everything that a rule may ask about that. */
 public interface UnitScene {
 
     /**
@@ -32,14 +32,14 @@ public interface UnitScene {
     Direction direction();
 
     /**
-     * The schema behind the unit.
+     * The schema behind what has been walked.
      *
      * @return the schema, to be read only
      */
     Schema schema();
 
     /**
-     * Everything that happened in the unit.
+     * What has happened in the unit.
      *
      * @return the moments in order
      */

@@ -72,7 +72,7 @@ record FieldCase(
     }
 
     /** The names of the rules that report something. */
-    Set<String> reportedBy(StatementReader reader, List<Rule> rules) {
+    Set<String> reportedBy(GrammarReader reader, List<Rule> rules) {
         Linter linter =
                 new Linter(reader, new LintSettings(postgres, List.of("public"), Optional.empty(), false), rules);
         linter.lint(unit(0, Framing.TEXT, setup));

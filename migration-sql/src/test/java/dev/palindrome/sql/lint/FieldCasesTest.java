@@ -41,7 +41,7 @@ final class FieldCasesTest {
         List<Rule> rules = AllRules.list();
         Set<String> names =
                 rules.stream().flatMap(rule -> rule.code().rule().stream()).collect(Collectors.toSet());
-        StatementReader reader = new GrammarReader(new PostgresParser(), 18);
+        GrammarReader reader = new GrammarReader(new PostgresParser(), 18);
 
         List<Verdict> verdicts = FieldCase.of(Path.of(shared, "lint", "cases.jsonl"), names).stream()
                 .map(one -> new Verdict(one, one.reportedBy(reader, rules)))

@@ -3,6 +3,7 @@ package dev.palindrome.sql.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.palindrome.sql.parse.PostgresParser;
+import dev.palindrome.sql.script.Script;
 import org.junit.jupiter.api.Test;
 
 /** Statements are read by the grammar, each by itself where one of them is refused. */
@@ -14,14 +15,14 @@ final class GrammarReaderTest {
     void readsStatementsWithTheirPlacesAndTransactions() {
         String sql = "-- one\nSELECT 1; CREATE INDEX CONCURRENTLY i ON t (a);";
 
-        SqlText text = new GrammarReader(PARSER, 18).read(sql);
+        SqlText text = new GrammarReader(PARSER, 18).read(Script.of(sql));
 
         assertThat(text.refusals()).isEmpty();
         assertThat(text.statements())
                 .extracting(statement -> statement.span().of(sql))
                 .containsExactly("SELECT 1", "CREATE INDEX CONCURRENTLY i ON t (a)");
         assertThat(text.statements())
-                .extracting(ParsedStatement::nonTransactional)
+                .extracting(ReadStatement::nonTransactional)
                 .containsExactly(false, true);
     }
 
@@ -29,7 +30,7 @@ final class GrammarReaderTest {
     void readsWhatStandsBesideARefusedStatement() {
         String sql = "SELECT 1; SELECT 2; SELEKT 3; SELECT 4";
 
-        SqlText text = new GrammarReader(PARSER, 18).read(sql);
+        SqlText text = new GrammarReader(PARSER, 18).read(Script.of(sql));
 
         assertThat(text.statements())
                 .extracting(statement -> statement.span().of(sql))
@@ -44,8 +45,9 @@ final class GrammarReaderTest {
     void tellsSyntaxThatTheServerDoesNotKnow() {
         String sql = "SELECT 1; MERGE INTO a USING b ON a.id = b.id WHEN MATCHED THEN DELETE";
 
-        assertThat(new GrammarReader(PARSER, 15).read(sql).refusals()).isEmpty();
-        assertThat(new GrammarReader(PARSER, 14).read(sql).refusals())
+        assertThat(new GrammarReader(PARSER, 15).read(Script.of(sql)).refusals())
+                .isEmpty();
+        assertThat(new GrammarReader(PARSER, 14).read(Script.of(sql)).refusals())
                 .singleElement()
                 .satisfies(refusal ->
                         assertThat(refusal.diagnostic().code().code()).isEqualTo("PAL110"));
@@ -54,7 +56,7 @@ final class GrammarReaderTest {
     @Test
     void seesIntoBodies() {
         SqlText text = new GrammarReader(PARSER, 18)
-                .read("DO $$ BEGIN ALTER TABLE a ADD COLUMN b text; END $$; DO $$ BEGIN PERFOM 1; END $$;");
+                .read(Script.of("DO $$ BEGIN ALTER TABLE a ADD COLUMN b text; END $$; DO $$ BEGIN PERFOM 1; END $$;"));
 
         assertThat(text.statements().get(0).hidden()).containsExactly("ALTER TABLE");
         assertThat(text.refusals())

@@ -46,7 +46,7 @@ final class RuleExamplesTest {
             TransactionRule.BACKFILL_NOT_REPEATABLE,
             TransactionRule.TRANSACTION_NESTING);
 
-    private final StatementReader reader = new GrammarReader(new PostgresParser(), POSTGRES);
+    private final GrammarReader reader = new GrammarReader(new PostgresParser(), POSTGRES);
 
     static List<Code> codes() {
         return AllRules.list().stream().map(Rule::code).distinct().toList();

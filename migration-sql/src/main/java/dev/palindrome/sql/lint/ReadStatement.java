@@ -5,17 +5,17 @@ import dev.palindrome.sql.lex.Span;
 import java.util.List;
 
 /**
- * A statement with its tree.
+ * A statement as the linter reads it.
  *
  * @param span where it stands in the text, without comments before it and without the semicolon
  * @param tree its syntax tree
  * @param nonTransactional whether PostgreSQL refuses it in a transaction block
  * @param hidden the commands that change the schema in the body of a routine or DO block that it has, as SQL names them
  */
-public record ParsedStatement(Span span, Node tree, boolean nonTransactional, List<String> hidden) {
+public record ReadStatement(Span span, Node tree, boolean nonTransactional, List<String> hidden) {
 
     /** Copies the list. */
-    public ParsedStatement {
+    public ReadStatement {
         hidden = List.copyOf(hidden);
     }
 }
