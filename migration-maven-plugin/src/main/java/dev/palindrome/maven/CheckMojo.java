@@ -8,6 +8,7 @@ import dev.palindrome.maven.output.Findings;
 import dev.palindrome.maven.output.Output;
 import dev.palindrome.maven.parameter.Parameters;
 import dev.palindrome.maven.project.CompiledHistory;
+import dev.palindrome.maven.project.GateReport;
 import dev.palindrome.maven.project.Module;
 import dev.palindrome.maven.project.ModuleClasses;
 import dev.palindrome.maven.project.ProjectHistories;
@@ -38,7 +39,9 @@ public final class CheckMojo extends Goal {
             getLog().debug("no migration history in " + module.name());
             return;
         }
-        Findings findings = new Findings(new CompileReport(found(module, manifests)));
+        Findings findings =
+                new Findings(new CompileReport(found(module, manifests), List.of()), GateReport.ofCompiler(module));
+        findings.save(module.migrations());
         findings.tell(getLog());
         output.show(findings.result(manifests));
         findings.firstError().ifPresent(error -> {

@@ -6,12 +6,15 @@ import dev.palindrome.engine.SystemPace;
 import dev.palindrome.engine.proof.Proof;
 import dev.palindrome.engine.proof.ProofOptions;
 import dev.palindrome.engine.server.ScratchServer;
+import dev.palindrome.maven.check.HistoryCheck;
 import dev.palindrome.maven.database.ScratchKind;
+import dev.palindrome.maven.output.EmittedFindings;
 import dev.palindrome.maven.output.Output;
 import dev.palindrome.maven.output.ProofConsole;
 import dev.palindrome.maven.output.VerifyResult;
 import dev.palindrome.maven.parameter.Parameters;
 import dev.palindrome.maven.project.CompiledHistory;
+import dev.palindrome.maven.project.GateReport;
 import dev.palindrome.maven.project.ProjectFiles;
 import dev.palindrome.maven.project.ProjectHistories;
 import dev.palindrome.maven.project.ProjectLockFile;
@@ -79,7 +82,9 @@ public final class VerifyMojo extends DatabaseGoal {
     @Override
     void run(Parameters given, Output output, CompiledHistory compiled) {
         ProofConsole console = new ProofConsole(getLog(), redactor());
-        VerifyResult result = new VerifyResult(prove(given, compiled, console));
+        EmittedFindings sql = new EmittedFindings(new HistoryCheck(module(), compiled, now()).emittedSql());
+        sql.tell(GateReport.ofCompiler(module()), GateReport.ofCheck(module()), console);
+        VerifyResult result = new VerifyResult(sql.in(prove(given, compiled, console), compiled.manifest()));
         result.save(module().migrations(), suffix(compiled));
         output.show(result.result());
         console.firstError().ifPresent(error -> {

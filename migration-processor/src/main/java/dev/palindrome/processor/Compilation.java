@@ -141,7 +141,8 @@ final class Compilation {
                             run.history().name(), finding, finding.site().accept(locator)));
         }
         reporter.print();
-        outputs.write(reporter.report());
+        outputs.write(reporter.report(
+                runs.stream().flatMap(run -> run.unseen().stream()).toList()));
         return !reporter.hasErrors();
     }
 

@@ -1,9 +1,9 @@
 package dev.palindrome.processor;
 
 import dev.palindrome.model.gate.Finding;
-import dev.palindrome.model.gate.HistorySettings;
 import dev.palindrome.model.manifest.Manifest;
 import dev.palindrome.model.manifest.ManifestRevision;
+import dev.palindrome.model.settings.HistorySettings;
 import dev.palindrome.processor.declare.HistoryMirror;
 import dev.palindrome.processor.declare.RevisionMirror;
 import dev.palindrome.processor.project.PreviousBuild;
@@ -55,7 +55,8 @@ final class Histories {
                     .flatMap(name -> typeOf(name).stream())
                     .forEach(this::add);
             histories.computeIfAbsent(
-                    manifest.history(), name -> new History(named(name), Optional.empty(), Optional.of(manifest)));
+                    manifest.history(),
+                    name -> new History(HistorySettings.named(name), Optional.empty(), Optional.of(manifest)));
         }
         return histories.values();
     }
@@ -124,16 +125,5 @@ final class Histories {
             type = elements.getTypeElement(name);
         }
         return Optional.ofNullable(type);
-    }
-
-    private static HistorySettings named(String name) {
-        HistorySettings defaults = HistorySettings.DEFAULT;
-        return new HistorySettings(
-                name,
-                defaults.postgres(),
-                defaults.ids(),
-                defaults.idPattern(),
-                defaults.schemas(),
-                defaults.severities());
     }
 }

@@ -1,7 +1,7 @@
 package dev.palindrome.processor;
 
-import dev.palindrome.model.gate.HistorySettings;
 import dev.palindrome.model.manifest.Manifest;
+import dev.palindrome.model.settings.HistorySettings;
 import dev.palindrome.processor.declare.HistoryMirror;
 import dev.palindrome.processor.declare.RevisionMirror;
 import java.util.Optional;

@@ -13,6 +13,7 @@ import dev.palindrome.model.gate.Judgement;
 import dev.palindrome.model.gate.LockFileReader;
 import dev.palindrome.model.gate.Manifests;
 import dev.palindrome.model.gate.Site;
+import dev.palindrome.model.gate.SqlGate;
 import dev.palindrome.model.lock.LockFile;
 import dev.palindrome.model.manifest.Manifest;
 import dev.palindrome.model.manifest.ManifestRevision;
@@ -40,6 +41,7 @@ final class HistoryRun {
     private final List<SeenRevision> revisions;
     private final GateInput input;
     private final Judgement judgement;
+    private final Set<String> judged = new HashSet<>();
 
     /**
      * Judges.
@@ -75,7 +77,7 @@ final class HistoryRun {
                 Stream.of(Stream.<Code>of(DowngradeCode.values()), Stream.<Code>of(SqlCode.values()), lint.codes())
                         .flatMap(codes -> codes)
                         .collect(Collectors.toSet()));
-        GateInput declared = new GateInput(
+        this.input = new GateInput(
                 history.settings(),
                 declarations,
                 declarations.size() == revisions.size(),
@@ -83,8 +85,7 @@ final class HistoryRun {
                 findingsBefore(lock, sources),
                 time.now(() -> lastTime(declarations, history.settings().ids())),
                 GateInput.Asker.COMPILER);
-        this.input = declared.with(lint.findings(revisions, gate.order(declared)));
-        this.judgement = gate.judge(input);
+        this.judgement = gate.judge(input, order -> judged(lint.judge(revisions, order)));
     }
 
     History history() {
@@ -93,6 +94,19 @@ final class HistoryRun {
 
     List<SeenRevision> revisions() {
         return revisions;
+    }
+
+    private SqlGate.Verdict judged(SqlGate.Verdict verdict) {
+        judged.addAll(verdict.judged());
+        return verdict;
+    }
+
+    /** The classes whose SQL shows only when it runs, or was judged without all that comes before it. */
+    List<String> unseen() {
+        return revisions.stream()
+                .map(SeenRevision::className)
+                .filter(name -> !judged.contains(name))
+                .toList();
     }
 
     /** The findings, without those that only follow from a value which is reported itself. */

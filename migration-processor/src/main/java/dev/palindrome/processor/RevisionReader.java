@@ -66,14 +66,12 @@ final class RevisionReader {
         Optional<Checksum> checksum = compiled
                 ? checksum(mirror, up, upgrade, down, downgrade)
                 : previous.flatMap(ManifestRevision::checksum);
-        Optional<Declaration> declaration = mirror.hasPlace()
-                ? Optional.of(declaration(mirror, state, checksum, upgrade.isPresent()))
-                : Optional.empty();
+        Optional<Declaration> declaration =
+                mirror.hasPlace() ? Optional.of(declaration(mirror, state, checksum)) : Optional.empty();
         return new SeenRevision(mirror, declaration, upgrade, downgrade, compiled, findings);
     }
 
-    private static Declaration declaration(
-            RevisionMirror mirror, DowngradeBody state, Optional<Checksum> checksum, boolean bodiesSeen) {
+    private static Declaration declaration(RevisionMirror mirror, DowngradeBody state, Optional<Checksum> checksum) {
         return new Declaration(
                 mirror.className(),
                 new Link(mirror.id().orElseThrow(), mirror.parent().orElseThrow()),
@@ -84,8 +82,7 @@ final class RevisionReader {
                 state,
                 mirror.waiverTexts(),
                 checksum,
-                List.of(),
-                bodiesSeen);
+                List.of());
     }
 
     private static DowngradeBody downgradeState(

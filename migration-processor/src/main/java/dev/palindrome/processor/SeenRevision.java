@@ -1,11 +1,13 @@
 package dev.palindrome.processor;
 
 import dev.palindrome.model.gate.Declaration;
+import dev.palindrome.model.gate.Declaration.DowngradeBody;
 import dev.palindrome.model.gate.Finding;
 import dev.palindrome.processor.body.Body;
 import dev.palindrome.processor.declare.RevisionMirror;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A revision that this compilation knows of.
@@ -31,6 +33,18 @@ record SeenRevision(
 
     String className() {
         return mirror.className();
+    }
+
+    /** Whether the compiler shows every step of it. */
+    boolean isSeen() {
+        boolean hidesDowngrade = declaration
+                .filter(one -> one.downgrade() == DowngradeBody.UNSEEN)
+                .isPresent();
+        return upgrade.isPresent()
+                && !hidesDowngrade
+                && Stream.of(upgrade, downgrade)
+                        .flatMap(Optional::stream)
+                        .allMatch(body -> body.unseen().isEmpty());
     }
 
     Optional<Body> body(boolean ofUpgrade) {

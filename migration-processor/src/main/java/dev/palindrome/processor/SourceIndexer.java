@@ -69,7 +69,7 @@ final class SourceIndexer {
                                 .add(revision.className())))
                 .forEach(file -> known.put(file.path(), file.sha256()));
         return new SourceIndex(
-                history.name(),
+                history.settings(),
                 users.entrySet().stream()
                         .map(entry -> new SourceFile(
                                 entry.getKey(),

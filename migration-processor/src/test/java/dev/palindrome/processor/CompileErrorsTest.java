@@ -98,6 +98,14 @@ final class CompileErrorsTest {
                                 "@Revision(id = \"202601010002_right\", parent = \"202601010000_first\") // PAL004",
                                 "Right")),
                 of(
+                        "aForkWithAWaiverThatNothingWasAskedFor",
+                        first(),
+                        revision("Left", "202601010001_left", "202601010000_first"),
+                        annotated(
+                                "@Waiver(rule = \"ban-drop-table\", owner = \"ledger\", risk = \"read by nobody\")\n"
+                                        + "@Revision(id = \"202601010002_right\", parent = \"202601010000_first\") // PAL004",
+                                "Right")),
+                of(
                         "twoBases",
                         first(),
                         annotated("@Revision(id = \"202601010001_second\", parent = \"\") // PAL005", "Second")),

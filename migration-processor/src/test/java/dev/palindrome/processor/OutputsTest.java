@@ -29,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a sound history is written to. */
 final class OutputsTest {
 
+    private static final String REPORT = "target/migrations/compile.json";
+
     private static final String MIGRATIONS = "target/classes/META-INF/migrations/";
 
     @TempDir
@@ -99,7 +101,11 @@ final class OutputsTest {
 
         assertThat(again.success()).as(again.diagnostics().toString()).isTrue();
         assertThat(again.messages()).isEmpty();
-        assertThat(new TreeMap<>(again.outputs())).isEqualTo(whole);
+        SortedMap<String, String> outputs = new TreeMap<>(again.outputs());
+        // what the other classes make was not there to judge by, and the report says so
+        assertThat(outputs.remove(REPORT)).contains("\"unseen\": [\n    \"a.Second\",\n    \"a.deeper.Third\"\n  ]");
+        assertThat(whole.remove(REPORT)).contains("\"unseen\": []");
+        assertThat(outputs).isEqualTo(whole);
     }
 
     @Test

@@ -3,26 +3,24 @@ package dev.palindrome.maven.check;
 import dev.palindrome.engine.plan.History;
 import dev.palindrome.maven.project.CompiledHistory;
 import dev.palindrome.maven.project.Freshness;
+import dev.palindrome.maven.project.GateReport;
 import dev.palindrome.maven.project.Module;
 import dev.palindrome.maven.project.ProjectHistories;
 import dev.palindrome.maven.project.ProjectLockFile;
-import dev.palindrome.migration.IdFormat;
+import dev.palindrome.model.diagnostic.Code;
 import dev.palindrome.model.diagnostic.DowngradeCode;
 import dev.palindrome.model.gate.CompileGate;
-import dev.palindrome.model.gate.Declaration;
 import dev.palindrome.model.gate.Finding;
 import dev.palindrome.model.gate.GateInput;
-import dev.palindrome.model.gate.HistorySettings;
 import dev.palindrome.model.gate.LockFileReader;
 import dev.palindrome.model.gate.Site;
 import dev.palindrome.model.manifest.Manifest;
-import dev.palindrome.model.manifest.ManifestRevision;
 import dev.palindrome.model.report.CompileReport.Located;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,12 +28,11 @@ import java.util.stream.Collectors;
 /** Judges one compiled history again, with what lies in the project now. */
 public final class HistoryCheck {
 
-    private static final CompileGate GATE = new CompileGate(EnumSet.allOf(DowngradeCode.class));
-
     private final CompiledHistory compiled;
     private final Manifest manifest;
     private final LockFileReader.Reading lockFile;
     private final Freshness freshness;
+    private final GateReport compiler;
     private final List<Freshness.Change> changes;
     private final Set<String> edited;
     private final Instant now;
@@ -52,6 +49,7 @@ public final class HistoryCheck {
         this.manifest = compiled.manifest();
         this.lockFile = ProjectLockFile.read(module, manifest.history());
         this.freshness = Freshness.of(module, manifest.history());
+        this.compiler = GateReport.ofCompiler(module);
         this.changes = freshness.changes();
         this.edited = changes.stream()
                 .filter(change -> !change.isSource())
@@ -69,36 +67,43 @@ public final class HistoryCheck {
                 .toList();
     }
 
-    private List<Finding> findings() {
-        List<Finding> found = new ArrayList<>(lockFile.findings());
-        List<Declaration> declarations = new ArrayList<>();
-        boolean explained = false;
-        History history = compiled.forEngine();
-        for (ManifestRevision revision : manifest.revisions()) {
-            RevisionRun run =
-                    RevisionRun.of(revision, history.migration(revision), edited.contains(revision.className()));
-            found.addAll(run.findings());
-            declarations.add(run.declaration());
-            explained = explained || isEditOfReleased(run);
-        }
-        if (!explained) {
-            stale().ifPresent(found::add);
-        }
-        return GATE.judge(input(declarations, found)).findings();
+    /** What is found in the SQL that only running the bodies shows; the rest is not the proof's to tell. */
+    public List<Located> emittedSql() {
+        return manifest.revisions().stream().noneMatch(revision -> compiler.leavesOpen(revision.className()))
+                ? List.of()
+                : run().stream()
+                        .filter(one -> one.finding().site() instanceof Site.InSql)
+                        .toList();
     }
 
-    /** Ids were judged by the compiler, with the history's own format, and cannot have changed since. */
-    private GateInput input(List<Declaration> declarations, List<Finding> found) {
-        HistorySettings settings = new HistorySettings(
-                manifest.history(),
-                manifest.postgres(),
-                IdFormat.PATTERN,
-                Optional.empty(),
-                manifest.schemas(),
-                Map.of());
+    private List<Finding> findings() {
+        List<RevisionRun> runs = runs();
+        EmittedSql sql = new EmittedSql(freshness.settings(), compiler);
+        List<Finding> found = new ArrayList<>(lockFile.findings());
+        runs.forEach(run -> found.addAll(run.findings()));
+        if (runs.stream().noneMatch(this::isEditOfReleased)) {
+            stale().ifPresent(found::add);
+        }
+        Set<Code> decided = new HashSet<>(EnumSet.allOf(DowngradeCode.class));
+        sql.codes().forEach(decided::add);
+        return new CompileGate(decided)
+                .judge(input(runs, found), order -> sql.judge(runs))
+                .findings();
+    }
+
+    private List<RevisionRun> runs() {
+        History history = compiled.forEngine();
+        return manifest.revisions().stream()
+                .map(revision ->
+                        RevisionRun.of(revision, history.migration(revision), edited.contains(revision.className())))
+                .toList();
+    }
+
+    /** Ids were judged by the compiler, which knows the time that the build is to have, and cannot have changed since. */
+    private GateInput input(List<RevisionRun> runs, List<Finding> found) {
         return new GateInput(
-                settings,
-                declarations,
+                freshness.settings().withAnyIds(),
+                runs.stream().map(RevisionRun::declaration).toList(),
                 true,
                 lockFile.findings().isEmpty() ? Optional.of(lockFile.lockFile()) : Optional.empty(),
                 found,

@@ -17,6 +17,7 @@ import dev.palindrome.model.gate.Finding;
 import dev.palindrome.model.gate.Site;
 import dev.palindrome.model.manifest.ManifestRevision;
 import dev.palindrome.model.plan.Direction;
+import dev.palindrome.sql.lint.RevisionSteps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,10 @@ import java.util.function.Supplier;
  * What shows when the bodies of a revision run: nothing but a list of steps, so no database is needed.
  *
  * @param declaration the revision as it is now
+ * @param steps its steps as the rules about SQL look at them
  * @param findings what is wrong with its steps
  */
-record RevisionRun(Declaration declaration, List<Finding> findings) {
+record RevisionRun(Declaration declaration, RevisionSteps steps, List<Finding> findings) {
 
     /** Copies the list. */
     RevisionRun {
@@ -53,7 +55,10 @@ record RevisionRun(Declaration declaration, List<Finding> findings) {
                 : revision.checksum();
         DowngradeBody fill =
                 sound ? downgrade.map(RevisionRun::fill).orElse(DowngradeBody.ABSENT) : DowngradeBody.UNSEEN;
-        return new RevisionRun(declaration(revision, fill, checksum), bodies.findings);
+        return new RevisionRun(
+                declaration(revision, fill, checksum),
+                new RevisionSteps(upgrade.map(EmittedSteps::of), downgrade.map(EmittedSteps::of)),
+                bodies.findings);
     }
 
     private static Declaration declaration(
@@ -78,8 +83,12 @@ record RevisionRun(Declaration declaration, List<Finding> findings) {
                                 waiver.approvedBy()))
                         .toList(),
                 checksum,
-                revision.impact(),
-                false);
+                revision.impact());
+    }
+
+    /** Whether the steps are known. */
+    boolean isSound() {
+        return findings.isEmpty();
     }
 
     private static DowngradeBody fill(Body body) {

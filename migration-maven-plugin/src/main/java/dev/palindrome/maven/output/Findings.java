@@ -1,35 +1,55 @@
 package dev.palindrome.maven.output;
 
+import dev.palindrome.maven.project.GateReport;
 import dev.palindrome.model.manifest.Manifest;
 import dev.palindrome.model.report.CompileReport;
 import dev.palindrome.model.report.CompileReport.Located;
 import dev.palindrome.model.report.CompileReport.Place;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
 
-/** Tells what the compile gate found, each finding with its file; the first error is left for the message that ends the goal. */
+/**
+ * Tells what the compile gate found, each finding with its file; the first error is left for the message that ends the goal. What
+ * the compiler has told is not told again, unless it is an error.
+ */
 public final class Findings {
 
     private final CompileReport report;
+    private final GateReport told;
     private final List<Located> open;
 
     /**
      * Leaves out what a waiver covers.
      *
      * @param report everything found
+     * @param told what the compiler has told before
      */
-    public Findings(CompileReport report) {
+    public Findings(CompileReport report, GateReport told) {
         this.report = report;
+        this.told = told;
         this.open = report.findings().stream()
                 .filter(one -> one.finding().waivedBy().isEmpty())
                 .toList();
     }
 
+    /**
+     * Writes the report.
+     *
+     * @param directory where it goes
+     */
+    public void save(Path directory) {
+        OutputFile.write(directory.resolve(GateReport.OF_CHECK), report.json());
+    }
+
     /** Tells all but the first error. */
     public void tell(Log log) {
         Optional<Located> last = firstError();
-        open.stream().filter(one -> !Optional.of(one).equals(last)).forEach(one -> tell(log, one));
+        open.stream()
+                .filter(one -> !Optional.of(one).equals(last))
+                .filter(one -> one.finding().isError() || !told.tells(one))
+                .forEach(one -> tell(log, one));
         last.map(Findings::place).filter(place -> !place.isEmpty()).ifPresent(place -> log.error(place.strip()));
     }
 

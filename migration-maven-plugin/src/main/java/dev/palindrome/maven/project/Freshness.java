@@ -4,6 +4,7 @@ import dev.palindrome.model.checksum.Sha256;
 import dev.palindrome.model.manifest.SourceIndex;
 import dev.palindrome.model.manifest.SourceIndex.SourceFile;
 import dev.palindrome.model.manifest.SourceIndexJson;
+import dev.palindrome.model.settings.HistorySettings;
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
@@ -21,12 +22,12 @@ public final class Freshness {
     private static final String JAVA = ".java";
 
     private final Module module;
-    private final String resource;
+    private final String history;
     private final Optional<SourceIndex> index;
 
-    private Freshness(Module module, String resource, Optional<SourceIndex> index) {
+    private Freshness(Module module, String history, Optional<SourceIndex> index) {
         this.module = module;
-        this.resource = resource;
+        this.history = history;
         this.index = index;
     }
 
@@ -37,11 +38,10 @@ public final class Freshness {
      * @param history the history
      */
     public static Freshness of(Module module, String history) {
-        String resource = SourceIndex.resourceOf(history);
-        Path file = module.classes().resolve(resource);
+        Path file = module.classes().resolve(SourceIndex.resourceOf(history));
         return new Freshness(
                 module,
-                resource,
+                history,
                 Files.isRegularFile(file) ? SourceIndexJson.read(ProjectFiles.read(file)) : Optional.empty());
     }
 
@@ -50,7 +50,7 @@ public final class Freshness {
      */
     public List<Change> changes() {
         if (index.isEmpty()) {
-            return List.of(new Change(resource, "was removed"));
+            return List.of(new Change(SourceIndex.resourceOf(history), "was removed"));
         }
         Stream<Change> known = index.get().changes(this::digest).entrySet().stream()
                 .map(entry -> new Change(
@@ -77,6 +77,11 @@ public final class Freshness {
         public boolean isSource() {
             return path.endsWith(JAVA);
         }
+    }
+
+    /** How the history was configured when it was compiled; without an index nothing but its name is known. */
+    public HistorySettings settings() {
+        return index.map(SourceIndex::settings).orElseGet(() -> HistorySettings.named(history));
     }
 
     /** The classes that a file decides about, by binary name. */

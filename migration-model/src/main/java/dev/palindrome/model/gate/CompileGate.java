@@ -12,11 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Judges one history: the chain, the ids, the downgrades, the waivers and the lock file, everything in one run.
  */
 public final class CompileGate {
+
+    private static final String MISSING_DOWNGRADE =
+            DowngradeCode.MISSING_DOWNGRADE.rule().orElseThrow();
 
     private final Set<String> decidedHere;
 
@@ -31,26 +35,27 @@ public final class CompileGate {
     }
 
     /**
-     * Puts the revisions in order, for whoever must know it before the gate judges.
+     * Judges a history, but none of its SQL.
      *
-     * @param input what is known of the history
-     * @return the revisions in order, or empty if they are not one line
+     * @param input everything that is known of it
+     * @return the findings and, if it is one line, the revisions in order
      */
-    public Optional<List<Declaration>> order(GateInput input) {
-        return new ChainCheck(input).ordered();
+    public Judgement judge(GateInput input) {
+        return judge(input, SqlGate.BLIND);
     }
 
     /**
      * Judges a history.
      *
      * @param input everything that is known of it
+     * @param sql judges its SQL
      * @return the findings and, if it is one line, the revisions in order
      */
-    public Judgement judge(GateInput input) {
+    public Judgement judge(GateInput input, SqlGate sql) {
         ChainCheck chain = new ChainCheck(input);
         Optional<List<Declaration>> ordered = chain.ordered();
         List<Finding> findings = new ArrayList<>(chain.findings());
-        findings.addAll(revisionFindings(input, chain.circling()));
+        findings.addAll(revisionFindings(input, sql.judge(ordered), chain.circling()));
         input.lockFile().ifPresent(lockFile -> {
             ReleaseCheck releases = new ReleaseCheck(input, lockFile);
             findings.addAll(releases.releasedFindings());
@@ -62,17 +67,16 @@ public final class CompileGate {
         return new Judgement(findings, ordered);
     }
 
-    private List<Finding> revisionFindings(GateInput input, Set<String> circling) {
+    private List<Finding> revisionFindings(GateInput input, SqlGate.Verdict sql, Set<String> circling) {
         Map<String, List<Finding>> byClass = new LinkedHashMap<>();
         List<Finding> elsewhere = new ArrayList<>();
-        for (Finding finding : input.findings()) {
-            finding.site()
-                    .accept(new ClassOf())
-                    .ifPresentOrElse(
-                            name -> byClass.computeIfAbsent(name, key -> new ArrayList<>())
-                                    .add(finding),
-                            () -> elsewhere.add(finding));
-        }
+        Stream.concat(input.findings().stream(), sql.findings().stream())
+                .forEach(finding -> finding.site()
+                        .accept(new ClassOf())
+                        .ifPresentOrElse(
+                                name -> byClass.computeIfAbsent(name, key -> new ArrayList<>())
+                                        .add(finding),
+                                () -> elsewhere.add(finding)));
         List<Finding> findings = new ArrayList<>(elsewhere);
         IdCheck ids = new IdCheck(input, circling);
         for (Declaration declaration : input.declarations()) {
@@ -80,11 +84,21 @@ public final class CompileGate {
             byClass.remove(declaration.className());
             downgradeFinding(declaration).ifPresent(waivable::add);
             ids.finding(declaration).ifPresent(findings::add);
-            findings.addAll(
-                    new WaiverCheck(input, declaration, decidedHere).apply(settle(input, declaration, waivable)));
+            findings.addAll(new WaiverCheck(input, declaration, decidedOf(declaration, sql))
+                    .apply(settle(input, declaration, waivable)));
         }
         byClass.values().forEach(findings::addAll);
         return findings;
+    }
+
+    /** The rules that are decided of a revision; whether there is a downgrade at all is known without its body. */
+    private Set<String> decidedOf(Declaration declaration, SqlGate.Verdict sql) {
+        if (sql.judged().contains(declaration.className())) {
+            return decidedHere;
+        }
+        return declaration.downgrade() == DowngradeBody.UNSEEN || !decidedHere.contains(MISSING_DOWNGRADE)
+                ? Set.of()
+                : Set.of(MISSING_DOWNGRADE);
     }
 
     /** Applies the history's own severities, and what is frozen. */

@@ -18,7 +18,6 @@ import java.util.Optional;
  * @param waivers its waivers in source order, as written
  * @param checksum its checksum; empty where the compiler does not show the bodies
  * @param impact the objects that it touches, sorted
- * @param bodiesSeen whether its SQL was looked at in this run; if not, a waiver of a rule about SQL cannot be called unused
  */
 public record Declaration(
         String className,
@@ -30,8 +29,7 @@ public record Declaration(
         DowngradeBody downgrade,
         List<WaiverText> waivers,
         Optional<Checksum> checksum,
-        List<String> impact,
-        boolean bodiesSeen) {
+        List<String> impact) {
 
     /** Copies the lists. */
     public Declaration {

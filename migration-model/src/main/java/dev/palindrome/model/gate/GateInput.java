@@ -1,8 +1,8 @@
 package dev.palindrome.model.gate;
 
 import dev.palindrome.model.lock.LockFile;
+import dev.palindrome.model.settings.HistorySettings;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +27,7 @@ public final class GateInput {
      * @param complete whether the declarations are all there are; if a class cannot be read, nothing is said of what may be
      *     in it
      * @param lockFile the lock file, or empty if it cannot be read, so that nothing is decided from it
-     * @param findings what was found on the way here: in the lock file's text, the classes, the SQL
+     * @param findings what was found on the way here: in the lock file's text and the classes
      * @param now the time of the build
      * @param asker who asks
      */
@@ -47,18 +47,6 @@ public final class GateInput {
         this.now = now;
         this.asker = asker;
         this.released = lockFile.map(LockFile::releasedIds).orElse(Set.of());
-    }
-
-    /**
-     * The same with more findings.
-     *
-     * @param more what was found besides
-     * @return the input
-     */
-    public GateInput with(List<Finding> more) {
-        List<Finding> all = new ArrayList<>(findings);
-        all.addAll(more);
-        return new GateInput(settings, declarations, complete, lockFile, all, now, asker);
     }
 
     HistorySettings settings() {

@@ -6,6 +6,7 @@ import dev.palindrome.model.manifest.Manifest;
 import dev.palindrome.model.manifest.ManifestRevision;
 import dev.palindrome.model.manifest.ManifestRevision.DowngradeState;
 import dev.palindrome.model.manifest.ManifestRevision.ManifestWaiver;
+import dev.palindrome.model.settings.HistorySettings;
 import java.util.List;
 import java.util.Optional;
 

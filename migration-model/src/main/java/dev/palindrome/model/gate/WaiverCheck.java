@@ -4,7 +4,6 @@ import dev.palindrome.migration.Severity;
 import dev.palindrome.model.diagnostic.Diagnostic;
 import dev.palindrome.model.diagnostic.DowngradeCode;
 import dev.palindrome.model.diagnostic.RuleNames;
-import dev.palindrome.model.gate.Declaration.DowngradeBody;
 import dev.palindrome.model.gate.Declaration.WaiverText;
 import dev.palindrome.model.gate.Site.WaiverPart;
 import java.time.DateTimeException;
@@ -28,22 +27,19 @@ final class WaiverCheck {
 
     private static final Pattern PUNCTUATION = Pattern.compile("[\\p{Punct}\\s&&[^/]]+");
 
-    private static final String MISSING_DOWNGRADE =
-            DowngradeCode.MISSING_DOWNGRADE.rule().orElseThrow();
-
     /** Shorter than this, a text is no sentence about a risk. */
     private static final int RISK_LENGTH = 8;
 
     private final GateInput input;
     private final Declaration declaration;
     private final boolean released;
-    private final Set<String> decidedHere;
+    private final Set<String> decided;
 
-    WaiverCheck(GateInput input, Declaration declaration, Set<String> decidedHere) {
+    WaiverCheck(GateInput input, Declaration declaration, Set<String> decided) {
         this.input = input;
         this.declaration = declaration;
         this.released = input.isReleased(declaration.id());
-        this.decidedHere = decidedHere;
+        this.decided = decided;
     }
 
     /** The findings with the waived ones marked, and behind them what is wrong with the waivers. */
@@ -104,7 +100,7 @@ final class WaiverCheck {
                             .with("expires", waiver.expires())
                             .with("owner", waiver.owner())
                             .with("later", later())));
-        } else if (!used && isDecidedHere(waiver.rule())) {
+        } else if (!used && decided.contains(waiver.rule())) {
             problems.add(at(position, WaiverPart.WHOLE, draft(DowngradeCode.UNUSED_WAIVER, waiver)));
         }
         if (saysNothing(waiver.owner())) {
@@ -128,13 +124,6 @@ final class WaiverCheck {
                             .with("later", later())));
         }
         return problems;
-    }
-
-    /** Whether there is a downgrade at all is known without its body. */
-    private boolean isDecidedHere(String rule) {
-        boolean known = declaration.bodiesSeen()
-                || (rule.equals(MISSING_DOWNGRADE) && declaration.downgrade() != DowngradeBody.UNSEEN);
-        return known && decidedHere.contains(rule);
     }
 
     private boolean isSecond(int position) {

@@ -1,5 +1,6 @@
 package dev.palindrome.model.manifest;
 
+import dev.palindrome.model.settings.HistorySettings;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -7,20 +8,30 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The files that a manifest was made from, by content, as {@code META-INF/migrations/<history>.sources.json} holds them: so
- * a goal can tell that the sources have changed since, whatever the files' times say.
+ * What a manifest was made from, as {@code META-INF/migrations/<history>.sources.json} holds it: the settings that its
+ * revisions were judged by, so that a goal can judge them again, and the files by content, so that it can tell that they have
+ * changed since, whatever their times say.
  *
- * @param history the history
+ * @param settings how the history is configured
  * @param files the files, sorted by path
  */
-public record SourceIndex(String history, List<SourceFile> files) {
+public record SourceIndex(HistorySettings settings, List<SourceFile> files) {
 
     /** The format that this version writes and reads. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     /** Sorts the list. */
     public SourceIndex {
         files = files.stream().sorted(Comparator.comparing(SourceFile::path)).toList();
+    }
+
+    /**
+     * The history.
+     *
+     * @return its name
+     */
+    public String history() {
+        return settings.name();
     }
 
     /**

@@ -26,14 +26,13 @@ public final class SourceIndexJson {
         JsonObject json = new JsonObject();
         json.addProperty("format", SourceIndex.FORMAT);
         json.addProperty("history", index.history());
+        json.add("settings", SettingsJson.write(index.settings()));
         JsonArray files = new JsonArray();
         for (SourceFile file : index.files()) {
             JsonObject one = new JsonObject();
             one.addProperty("path", file.path());
             one.addProperty("sha256", file.sha256());
-            JsonArray usedBy = new JsonArray();
-            file.usedBy().forEach(usedBy::add);
-            one.add("usedBy", usedBy);
+            one.add("usedBy", array(file.usedBy()));
             files.add(one);
         }
         json.add("files", files);
@@ -55,15 +54,30 @@ public final class SourceIndexJson {
             List<SourceFile> files = new ArrayList<>();
             for (JsonElement element : json.getAsJsonArray("files")) {
                 JsonObject file = element.getAsJsonObject();
-                List<String> usedBy = new ArrayList<>();
-                file.getAsJsonArray("usedBy").forEach(name -> usedBy.add(name.getAsString()));
                 files.add(new SourceFile(
-                        file.get("path").getAsString(), file.get("sha256").getAsString(), usedBy));
+                        file.get("path").getAsString(),
+                        file.get("sha256").getAsString(),
+                        texts(file.getAsJsonArray("usedBy"))));
             }
-            return Optional.of(new SourceIndex(json.get("history").getAsString(), files));
-        } catch (JsonParseException | IllegalStateException | NullPointerException | UnsupportedOperationException e) {
-            // Gson tells a wrong shape by any of these; an index that cannot be read is as good as none
+            return Optional.of(new SourceIndex(
+                    SettingsJson.read(json.get("history").getAsString(), json.getAsJsonObject("settings")), files));
+        } catch (JsonParseException
+                | IllegalStateException
+                | IllegalArgumentException
+                | NullPointerException
+                | UnsupportedOperationException e) {
+            // Gson and the settings tell a wrong shape by any of these; an index that cannot be read is as good as none
             return Optional.empty();
         }
+    }
+
+    private static JsonArray array(List<String> texts) {
+        JsonArray array = new JsonArray();
+        texts.forEach(array::add);
+        return array;
+    }
+
+    private static List<String> texts(JsonArray array) {
+        return array.asList().stream().map(JsonElement::getAsString).toList();
     }
 }

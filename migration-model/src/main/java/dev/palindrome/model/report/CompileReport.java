@@ -17,8 +17,9 @@ import java.util.Locale;
  * first hundred.
  *
  * @param findings the findings, waived ones too, sorted by place
+ * @param unseen the revisions' classes, by binary name, whose SQL was not judged, or not with all that comes before it; sorted
  */
-public record CompileReport(List<Located> findings) {
+public record CompileReport(List<Located> findings, List<String> unseen) {
 
     /** The format that this version writes. */
     public static final int FORMAT = 1;
@@ -30,9 +31,10 @@ public record CompileReport(List<Located> findings) {
             .thenComparing(one -> one.finding().diagnostic().code().code())
             .thenComparing(one -> one.finding().diagnostic().what());
 
-    /** Sorts the list. */
+    /** Sorts the lists. */
     public CompileReport {
         findings = findings.stream().sorted(BY_PLACE).toList();
+        unseen = unseen.stream().sorted().toList();
     }
 
     /**
@@ -46,6 +48,9 @@ public record CompileReport(List<Located> findings) {
         JsonObject json = new JsonObject();
         json.addProperty("format", FORMAT);
         json.add("findings", array);
+        JsonArray classes = new JsonArray();
+        unseen.forEach(classes::add);
+        json.add("unseen", classes);
         return JsonText.of(json);
     }
 

@@ -14,6 +14,7 @@ import dev.palindrome.model.gate.Declaration.WaiverText;
 import dev.palindrome.model.gate.GateInput.Asker;
 import dev.palindrome.model.lock.LockFile;
 import dev.palindrome.model.lock.LockFile.Released;
+import dev.palindrome.model.settings.HistorySettings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -68,7 +69,13 @@ final class CompileGateTest {
             default -> FIRST;
         };
         HistorySettings settings = new HistorySettings(
-                "main", 14, format, Optional.of(Pattern.compile("v[0-9]+")), List.of("public"), Map.of());
+                "main",
+                14,
+                format,
+                Optional.of(Pattern.compile("v[0-9]+")),
+                List.of("public"),
+                Map.of(),
+                Optional.empty());
 
         Judgement judgement = gate.judge(new GateInput(
                 settings,
@@ -255,8 +262,7 @@ final class CompileGateTest {
                 body,
                 List.of(waivers),
                 Optional.of(new Checksum(Checksum.PREFIX + Sha256.of(id))),
-                List.of(),
-                true);
+                List.of());
     }
 
     private static Declaration withChecksum(Declaration declaration, String text) {
@@ -270,8 +276,7 @@ final class CompileGateTest {
                 declaration.downgrade(),
                 List.of(),
                 Optional.of(new Checksum(Checksum.PREFIX + Sha256.of(text))),
-                List.of(),
-                true);
+                List.of());
     }
 
     private static WaiverText with(WaiverText like, String rule, String owner, String risk, String expires) {

@@ -1,16 +1,14 @@
 package dev.palindrome.processor.authoring;
 
-import dev.palindrome.migration.IdFormat;
 import dev.palindrome.model.diagnostic.AuthoringCode;
 import dev.palindrome.model.diagnostic.Diagnostic;
 import dev.palindrome.model.diagnostic.NearestName;
-import dev.palindrome.model.gate.HistorySettings;
+import dev.palindrome.model.settings.HistorySettings;
 import dev.palindrome.processor.authoring.code.PackageName;
 import dev.palindrome.processor.authoring.source.HistoryName;
 import dev.palindrome.processor.authoring.source.SourceHistories;
 import dev.palindrome.processor.authoring.source.SourceHistory;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -91,9 +89,7 @@ record HistoryChoice(SourceHistory history, Optional<Diagnostic> problem) {
     }
 
     private static SourceHistory absent(String name) {
-        HistorySettings settings = new HistorySettings(
-                name, 14, IdFormat.UTC_MINUTE, Optional.empty(), HistorySettings.DEFAULT.schemas(), Map.of());
-        return new SourceHistory(settings, List.of(), List.of());
+        return new SourceHistory(HistorySettings.named(name), List.of(), List.of());
     }
 
     private static HistoryChoice chosen(SourceHistory history) {

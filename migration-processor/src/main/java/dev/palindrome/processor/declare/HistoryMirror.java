@@ -9,9 +9,9 @@ import dev.palindrome.model.diagnostic.DeclarationCode;
 import dev.palindrome.model.diagnostic.Diagnostic;
 import dev.palindrome.model.diagnostic.RuleNames;
 import dev.palindrome.model.gate.Finding;
-import dev.palindrome.model.gate.HistorySettings;
 import dev.palindrome.model.gate.Site;
-import dev.palindrome.sql.rule.LintSettings.Tenants;
+import dev.palindrome.model.settings.HistorySettings;
+import dev.palindrome.model.settings.TenantPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,8 @@ public final class HistoryMirror {
                 view.constant("ids", IdFormat.class).orElse(IdFormat.UTC_MINUTE),
                 idPattern(),
                 view.texts("schemas"),
-                severities());
+                severities(),
+                tenants());
         view.unusable().forEach(this::reportUnusable);
     }
 
@@ -189,16 +190,11 @@ public final class HistoryMirror {
         return severities;
     }
 
-    /**
-     * How tenants are kept apart, if the history says so.
-     *
-     * @return the policy, or empty if there is none
-     */
-    public Optional<Tenants> tenants() {
+    private Optional<TenantPolicy> tenants() {
         return view.annotations("tenants").stream()
                 .filter(policy -> !policy.texts("schemas").isEmpty())
                 .findFirst()
-                .map(policy -> new Tenants(
+                .map(policy -> new TenantPolicy(
                         Set.copyOf(policy.texts("schemas")),
                         policy.text("table").orElse(""),
                         policy.text("column").orElse(""),

@@ -57,10 +57,11 @@ public final class Reporter {
     /**
      * The findings for other programs.
      *
+     * @param unseen the classes whose SQL was not judged, or not with all that comes before it
      * @return the report
      */
-    public CompileReport report() {
-        return new CompileReport(entries.stream().map(Entry::located).toList());
+    public CompileReport report(List<String> unseen) {
+        return new CompileReport(entries.stream().map(Entry::located).toList(), unseen);
     }
 
     private static Diagnostic.Kind kindOf(Severity severity) {

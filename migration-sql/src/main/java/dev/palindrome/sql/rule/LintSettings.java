@@ -1,9 +1,9 @@
 package dev.palindrome.sql.rule;
 
-import dev.palindrome.sql.schema.QualifiedName;
+import dev.palindrome.model.settings.HistorySettings;
+import dev.palindrome.model.settings.TenantPolicy;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the rules must know of the history.
@@ -14,7 +14,7 @@ import java.util.Set;
  * @param runnerSetsTimeouts whether whoever runs the SQL sets lock and statement timeouts, as Palindrome does
  */
 public record LintSettings(
-        int postgres, List<String> searchPath, Optional<Tenants> tenants, boolean runnerSetsTimeouts) {
+        int postgres, List<String> searchPath, Optional<TenantPolicy> tenants, boolean runnerSetsTimeouts) {
 
     /** Copies the list. */
     public LintSettings {
@@ -22,31 +22,12 @@ public record LintSettings(
     }
 
     /**
-     * How tenants are kept apart.
+     * What the rules must know of a history that Palindrome runs.
      *
-     * @param schemas the schemas whose tables belong to tenants
-     * @param table the table of the tenants, qualified
-     * @param column the column that names the tenant
-     * @param setting the setting that holds the current tenant of a session
-     * @param exempt tables that are not asked, qualified
+     * @param history how it is configured
+     * @return the settings
      */
-    public record Tenants(Set<String> schemas, String table, String column, String setting, Set<String> exempt) {
-
-        /** Copies the sets. */
-        public Tenants {
-            schemas = Set.copyOf(schemas);
-            exempt = Set.copyOf(exempt);
-        }
-
-        /**
-         * Whether the rows of a table must be kept apart.
-         *
-         * @param name the table
-         * @return false for that of the tenants, and for those that are exempt
-         */
-        public boolean ask(QualifiedName name) {
-            String qualified = name.toString();
-            return schemas.contains(name.schema()) && !exempt.contains(qualified) && !table.equals(qualified);
-        }
+    public static LintSettings of(HistorySettings history) {
+        return new LintSettings(history.postgres(), history.schemas(), history.tenants(), true);
     }
 }

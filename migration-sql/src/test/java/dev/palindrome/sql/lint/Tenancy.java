@@ -1,12 +1,12 @@
 package dev.palindrome.sql.lint;
 
-import dev.palindrome.sql.rule.LintSettings.Tenants;
+import dev.palindrome.model.settings.TenantPolicy;
 import java.util.Set;
 
 /** The tenant policy that the cases are judged by: that of a schema of its own, so that it concerns no other case. */
 final class Tenancy {
 
-    static final Tenants OF_THE_CASES = new Tenants(
+    static final TenantPolicy OF_THE_CASES = new TenantPolicy(
             Set.of("shop"),
             "shop.tenants",
             "tenant_id",

@@ -7,7 +7,7 @@ import com.sun.source.util.TreeScanner;
 import dev.palindrome.migration.IdFormat;
 import dev.palindrome.model.diagnostic.AuthoringCode;
 import dev.palindrome.model.diagnostic.Diagnostic;
-import dev.palindrome.model.gate.HistorySettings;
+import dev.palindrome.model.settings.HistorySettings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -97,7 +97,8 @@ final class FileScan {
                         .orElse(defaults.ids()),
                 given(values, "idPattern", values.text("idPattern").flatMap(FileScan::pattern)),
                 given(values, "schemas", values.texts("schemas")).orElse(defaults.schemas()),
-                Map.of()));
+                Map.of(),
+                Optional.empty()));
     }
 
     private static Optional<IdFormat> format(String constant) {

@@ -2,7 +2,7 @@ package dev.palindrome.processor.authoring.source;
 
 import dev.palindrome.model.diagnostic.AuthoringCode;
 import dev.palindrome.model.diagnostic.Diagnostic;
-import dev.palindrome.model.gate.HistorySettings;
+import dev.palindrome.model.settings.HistorySettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

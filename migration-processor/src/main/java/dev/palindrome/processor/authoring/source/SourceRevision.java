@@ -36,16 +36,6 @@ public record SourceRevision(Path file, String packageName, String className, So
     /** The revision for the gate, which is asked about the chain alone: bodies and waivers are not read here. */
     Declaration declaration() {
         return new Declaration(
-                className,
-                link(),
-                "",
-                List.of(),
-                "",
-                "",
-                DowngradeBody.UNSEEN,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                false);
+                className, link(), "", List.of(), "", "", DowngradeBody.UNSEEN, List.of(), Optional.empty(), List.of());
     }
 }

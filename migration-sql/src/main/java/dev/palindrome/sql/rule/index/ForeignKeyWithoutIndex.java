@@ -41,7 +41,8 @@ final class ForeignKeyWithoutIndex implements HistoryRule {
     private static boolean isAskedByTenantIndex(QualifiedName table, ForeignKey key, UnitScene scene) {
         return scene.settings()
                 .tenants()
-                .filter(policy -> policy.ask(table) && key.columns().equals(List.of(policy.column())))
+                .filter(policy -> policy.asksFor(table.schema(), table.name())
+                        && key.columns().equals(List.of(policy.column())))
                 .isPresent();
     }
 

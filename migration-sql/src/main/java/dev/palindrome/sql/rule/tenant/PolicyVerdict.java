@@ -1,8 +1,8 @@
 package dev.palindrome.sql.rule.tenant;
 
+import dev.palindrome.model.settings.TenantPolicy;
 import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.lex.Identifier;
-import dev.palindrome.sql.rule.LintSettings.Tenants;
 import dev.palindrome.sql.schema.Column;
 import dev.palindrome.sql.schema.DataType;
 import dev.palindrome.sql.schema.Policy;
@@ -62,7 +62,7 @@ final class PolicyVerdict {
 
     private Optional<String> problem(Policy policy) {
         String name = "`" + policy.name() + "`";
-        Tenants asked = one.policy();
+        TenantPolicy asked = one.policy();
         return conditions(policy)
                 .map(condition::of)
                 .filter(verdict -> verdict != TenantCondition.Verdict.KEEPS_APART)

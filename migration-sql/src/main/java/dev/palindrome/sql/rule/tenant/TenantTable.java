@@ -1,7 +1,7 @@
 package dev.palindrome.sql.rule.tenant;
 
+import dev.palindrome.model.settings.TenantPolicy;
 import dev.palindrome.sql.lex.Identifier;
-import dev.palindrome.sql.rule.LintSettings.Tenants;
 import dev.palindrome.sql.rule.Moment;
 import dev.palindrome.sql.schema.Column;
 import dev.palindrome.sql.schema.DataType;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param policy what is asked
  * @param head the schema behind the last upgrade
  */
-record TenantTable(Table table, Moment made, Tenants policy, Schema head) {
+record TenantTable(Table table, Moment made, TenantPolicy policy, Schema head) {
 
     Optional<Column> column() {
         return table.column(policy.column());

@@ -1,7 +1,7 @@
 package dev.palindrome.sql.rule.tenant;
 
+import dev.palindrome.model.settings.TenantPolicy;
 import dev.palindrome.sql.operation.TableOperation.CreateTable;
-import dev.palindrome.sql.rule.LintSettings.Tenants;
 import dev.palindrome.sql.rule.Moment;
 import dev.palindrome.sql.rule.UnitScene;
 import dev.palindrome.sql.schema.QualifiedName;
@@ -23,9 +23,9 @@ final class TenantTables {
 
     private final UnitScene scene;
     private final Schema head;
-    private final Tenants policy;
+    private final TenantPolicy policy;
 
-    private TenantTables(UnitScene scene, Schema head, Tenants policy) {
+    private TenantTables(UnitScene scene, Schema head, TenantPolicy policy) {
         this.scene = scene;
         this.head = head;
         this.policy = policy;
@@ -45,7 +45,7 @@ final class TenantTables {
     }
 
     private boolean isAsked(Table table) {
-        return policy.ask(table.name())
+        return policy.asksFor(table.name().schema(), table.name().name())
                 && table.shape().parent().isEmpty()
                 && table.shape().persistence() != Persistence.TEMPORARY;
     }

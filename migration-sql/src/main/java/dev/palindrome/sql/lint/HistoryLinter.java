@@ -1,0 +1,108 @@
+package dev.palindrome.sql.lint;
+
+import dev.palindrome.migration.Severity;
+import dev.palindrome.model.diagnostic.Code;
+import dev.palindrome.model.diagnostic.SqlCode;
+import dev.palindrome.model.plan.Direction;
+import dev.palindrome.model.settings.HistorySettings;
+import dev.palindrome.sql.lint.Unit.Framing;
+import dev.palindrome.sql.parse.PostgresParser;
+import dev.palindrome.sql.rule.LintSettings;
+import dev.palindrome.sql.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Judges the SQL of a history: every revision with the schema that those before it have made, each upgrade before its downgrade.
+ * What is not seen is unknown, and nothing is claimed of it.
+ */
+public final class HistoryLinter {
+
+    private final LintSettings settings;
+    private final List<Rule> rules;
+    private final PostgresParser parser;
+
+    /**
+     * Knows the rules.
+     *
+     * @param history how the history is configured
+     * @param parser the grammar
+     */
+    public HistoryLinter(HistorySettings history, PostgresParser parser) {
+        this.settings = LintSettings.of(history);
+        this.rules = AllRules.list().stream()
+                .filter(rule -> isOn(rule.code(), history))
+                .toList();
+        this.parser = parser;
+    }
+
+    /** A rule that is off by default is on where the history gives it a severity. */
+    private static boolean isOn(Code code, HistorySettings history) {
+        Optional<Severity> asked = code.rule().map(history.severities()::get);
+        return asked.map(severity -> severity != Severity.OFF)
+                .orElse(!code.entry().offByDefault());
+    }
+
+    /**
+     * The codes that can be found.
+     *
+     * @return those of the grammar, and of the rules that are on
+     */
+    public Stream<Code> codes() {
+        return Stream.concat(
+                Stream.of(SqlCode.SYNTAX_ERROR, SqlCode.NEWER_SYNTAX, SqlCode.PLPGSQL_SYNTAX_ERROR),
+                rules.stream().map(Rule::code));
+    }
+
+    /**
+     * Judges revisions.
+     *
+     * @param revisions their steps, in chain order
+     * @return what the rules and the grammar find; the unit of a finding is the revision's place in the list
+     */
+    public List<LintFinding> inOrder(List<RevisionSteps> revisions) {
+        return new Walk(rules).findings(revisions);
+    }
+
+    /**
+     * Judges revisions whose order is not known: only the grammar is asked.
+     *
+     * @param revisions their steps
+     * @return what the grammar finds; the unit of a finding is the revision's place in the list
+     */
+    public List<LintFinding> inNoOrder(List<RevisionSteps> revisions) {
+        return new Walk(List.of()).findings(revisions);
+    }
+
+    /** One way through the history. */
+    private final class Walk {
+
+        private final Linter linter;
+        private final Linter grammar;
+        private final List<LintFinding> findings = new ArrayList<>();
+
+        Walk(List<Rule> asked) {
+            GrammarReader reader = new GrammarReader(parser, settings.postgres());
+            this.linter = new Linter(reader, settings, asked);
+            this.grammar = new Linter(reader, settings, List.of());
+        }
+
+        List<LintFinding> findings(List<RevisionSteps> revisions) {
+            for (int i = 0; i < revisions.size(); i++) {
+                walk(i, revisions.get(i), Direction.UPGRADE);
+                walk(i, revisions.get(i), Direction.DOWNGRADE);
+            }
+            findings.addAll(linter.finish());
+            return findings;
+        }
+
+        private void walk(int number, RevisionSteps revision, Direction direction) {
+            Linter asked = revision.isKnownBefore(direction) ? linter : grammar;
+            revision.of(direction)
+                    .map(steps -> new Unit(number, direction, Framing.SEGMENTS, steps))
+                    .ifPresent(unit -> findings.addAll(asked.lint(unit)));
+        }
+    }
+}
