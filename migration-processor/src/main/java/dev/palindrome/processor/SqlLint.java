@@ -10,6 +10,7 @@ import dev.palindrome.model.plan.Direction;
 import dev.palindrome.processor.body.Body;
 import dev.palindrome.processor.body.Body.BodyStep;
 import dev.palindrome.processor.body.StepSql;
+import dev.palindrome.sql.lint.BackfillText;
 import dev.palindrome.sql.lint.HistoryLinter;
 import dev.palindrome.sql.lint.LintFinding;
 import dev.palindrome.sql.lint.RevisionSteps;
@@ -98,11 +99,14 @@ final class SqlLint {
                 && sql.lexed().filter(lexed -> !lexed.errors().isEmpty()).isPresent();
     }
 
-    /** A backfill's statements are put together from its parts; the first of them stands for all. */
     private static Site site(String className, boolean upgrade, LintFinding finding, BodyStep step) {
-        boolean text = step.step() instanceof UnitStep.Text;
-        int offset = text ? finding.span().start() : 0;
-        int length = text ? Math.max(1, finding.span().length()) : 1;
-        return new Site.InSql(className, upgrade, step.sql(), offset, length);
+        int start = finding.span().start();
+        if (step.step() instanceof UnitStep.Batches batches) {
+            // its statements are put together from the parts, which are texts of the body each
+            BackfillText.Place place = BackfillText.of(batches.backfill()).place(start);
+            return new Site.InSql(className, upgrade, step.sql() + place.part(), place.offset(), 1);
+        }
+        int length = Math.max(1, finding.span().length());
+        return new Site.InSql(className, upgrade, step.sql(), start, length);
     }
 }

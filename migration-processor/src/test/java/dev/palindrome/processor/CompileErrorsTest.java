@@ -375,6 +375,12 @@ final class CompileErrorsTest {
                                 "",
                                 "steps.sql(\"CREATE TABLE b (id int PRIMARY KEY)\"); // PAL531",
                                 drop.replace("archive", "b"))),
+                of("aMistakeInAPartOfABackfill", first(), second("", """
+                                steps.backfill(Backfill.update("t_First")
+                                        .key("id")
+                                        .check("SELECT NOT EXISTS (SELECT FROM t_First WHERE note IZ NULL)") // PAL109
+                                        .set("note = 'none'")
+                                        .where("note IS NULL"));""", "steps.sql(\"SELECT 1\");")),
                 of(
                         "aBackfillThatCannotBeRepeated",
                         first(),

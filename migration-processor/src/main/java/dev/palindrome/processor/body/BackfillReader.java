@@ -16,7 +16,9 @@ import java.util.Optional;
 final class BackfillReader {
 
     private static final String TABLE = "update";
-    private static final List<String> PARTS = List.of("set", "where", "key", "check");
+
+    /** In the order in which the statements have them; the key is in none. */
+    private static final List<String> PARTS = List.of("set", "where", "check", "key");
 
     private final ConstantFolder constants;
     private final Map<String, SqlText> texts = new HashMap<>();

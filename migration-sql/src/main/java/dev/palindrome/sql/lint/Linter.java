@@ -103,7 +103,7 @@ public final class Linter {
             walk(walk, number, text.script(), text.autocommit(), false);
         } else if (step instanceof Batches batches) {
             walk.cut();
-            BackfillSql.of(batches.backfill()).forEach(sql -> walk(walk, number, Script.of(sql), true, true));
+            walk(walk, number, Script.of(BackfillText.of(batches.backfill()).sql()), true, true);
         }
     }
 
