@@ -5,13 +5,14 @@ import dev.palindrome.engine.MigrationException;
 import dev.palindrome.model.diagnostic.Code;
 import dev.palindrome.model.diagnostic.ConnectionCode;
 import dev.palindrome.model.diagnostic.Diagnostic;
+import dev.palindrome.sql.lex.Identifier;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
-/** Says what a failed connection means to the user. The SQLSTATE and the exception below decide, never a text. */
+/** Says what a failed connection means to the user. The SQLSTATE and the exception below decide; a text only where both are silent. */
 record ConnectFailures(DatabaseUrl url, Login login) {
 
     /** The server is there, and it is not one to deploy to as things stand. */
@@ -31,6 +32,8 @@ record ConnectFailures(DatabaseUrl url, Login login) {
                         .map(role -> ConnectionCode.ROLE_REFUSED
                                 .with("user", login.user())
                                 .with("role", role)
+                                .with("quotedRole", sql(role))
+                                .with("quotedUser", sql(login.user()))
                                 .with("target", target())
                                 .with("problem", problem(e))
                                 .diagnostic())
@@ -47,12 +50,8 @@ record ConnectFailures(DatabaseUrl url, Login login) {
         }
         return switch (String.valueOf(e.getSQLState())) {
             case "08001", "08006" -> at(ConnectionCode.SERVER_UNREACHABLE, e).diagnostic();
-            case "08004" -> tlsRefused(e);
-            case "28P01", "28000" ->
-                at(ConnectionCode.LOGIN_REFUSED, e)
-                        .with("user", login.user())
-                        .with("source", login.source())
-                        .diagnostic();
+            case "08004" -> rejected(e);
+            case "28P01", "28000" -> loginRefused(e);
             case "3D000" ->
                 ConnectionCode.DATABASE_MISSING
                         .with("target", url.authority())
@@ -61,7 +60,8 @@ record ConnectFailures(DatabaseUrl url, Login login) {
             case "42501" ->
                 at(ConnectionCode.NOT_PERMITTED, e)
                         .with("user", login.user())
-                        .with("database", database())
+                        .with("quotedDatabase", sql(database()))
+                        .with("quotedUser", sql(login.user()))
                         .diagnostic();
             case "53300", "57P01", "57P02", "57P03" ->
                 at(ConnectionCode.SERVER_BUSY, e).diagnostic();
@@ -75,15 +75,32 @@ record ConnectFailures(DatabaseUrl url, Login login) {
                 .diagnostic();
     }
 
-    /** pgjdbc gives 08004 also to an authentication that it cannot do; only the mode that we ask for tells them apart. */
-    private Diagnostic tlsRefused(SQLException e) {
+    private Diagnostic loginRefused(SQLException e) {
+        return at(ConnectionCode.LOGIN_REFUSED, e)
+                .with("user", login.user())
+                .with("source", login.source())
+                .diagnostic();
+    }
+
+    /** pgjdbc gives 08004 where TLS is refused, where a password is asked for that we do not have, and to what it cannot do. */
+    private Diagnostic rejected(SQLException e) {
+        if (isAboutTls(e)) {
+            return ConnectionCode.TLS_REFUSED
+                    .with("target", target())
+                    .with("plainUrl", url.withSslMode("disable"))
+                    .diagnostic();
+        }
+        return login.password().isEmpty() ? loginRefused(e) : other(e);
+    }
+
+    /** The one place where a text decides: nothing else tells them apart, and pgjdbc says SSL in every language. */
+    private boolean isAboutTls(SQLException e) {
         boolean demanded = !Stream.of("disable", "allow", "prefer").toList().contains(url.sslMode());
-        return demanded
-                ? ConnectionCode.TLS_REFUSED
-                        .with("target", target())
-                        .with("plainUrl", url.withSslMode("disable"))
-                        .diagnostic()
-                : other(e);
+        return demanded && String.valueOf(e.getMessage()).contains("SSL");
+    }
+
+    private static String sql(String name) {
+        return new Identifier(name).sql();
     }
 
     private Diagnostic other(SQLException e) {

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,26 +30,27 @@ final class ConnectFailureTextsTest {
     void makeAUser(TestDatabase database) throws SQLException {
         port = database.query("SHOW port").get(0);
         database.execute(
-                "CREATE ROLE ann LOGIN PASSWORD '" + PASSWORD + "'",
+                "CREATE ROLE \"ann-b\" LOGIN PASSWORD '" + PASSWORD + "'",
                 "CREATE ROLE owner",
                 "REVOKE CONNECT ON DATABASE " + database.name() + " FROM PUBLIC");
     }
 
     @AfterEach
     void dropTheUser(TestDatabase database) throws SQLException {
-        database.execute("DROP OWNED BY ann", "DROP ROLE ann", "DROP ROLE owner");
+        database.execute("DROP OWNED BY \"ann-b\"", "DROP ROLE \"ann-b\"", "DROP ROLE owner");
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             wrong-port        | postgresql://127.0.0.1:1/DATABASE                  | right |
             wrong-password    | postgresql://127.0.0.1:PORT/DATABASE               | wrong |
+            no-password       | postgresql://127.0.0.1:PORT/DATABASE               |       |
             unknown-database  | postgresql://127.0.0.1:PORT/missing                | right |
             tls-refused       | postgresql://127.0.0.1:PORT/DATABASE?sslmode=require | right |
             no-permission     | postgresql://127.0.0.1:PORT/DATABASE               | right |
             role-refused      | postgresql://127.0.0.1:PORT/postgres               | right | owner
             """)
-    void isSaidWhole(String name, String url, String password, String role, TestDatabase database) {
+    void isSaidWhole(String name, String url, @Nullable String password, @Nullable String role, TestDatabase database) {
         MigrationException refusal = failure(url, password, Optional.ofNullable(role), database);
 
         Golden.of(getClass(), name + ".txt")
@@ -99,17 +101,22 @@ final class ConnectFailureTextsTest {
         }
     }
 
-    private MigrationException failure(String url, String password, Optional<String> role, TestDatabase database) {
+    private MigrationException failure(
+            String url, @Nullable String password, Optional<String> role, TestDatabase database) {
         return catchThrowableOfType(
                 MigrationException.class,
                 () -> connections(url, password, role, database).open());
     }
 
-    private DatabaseConnections connections(String url, String password, Optional<String> role, TestDatabase database) {
+    private DatabaseConnections connections(
+            String url, @Nullable String password, Optional<String> role, TestDatabase database) {
         return new DatabaseConnections(
                 DatabaseUrl.parse(
                         url.replace("PORT", port).replace("DATABASE", database.name()), DatabaseUrl.Origin.PARAMETER),
-                new Login("ann", Optional.of(Secret.of(password)), "the test"),
+                new Login(
+                        "ann-b",
+                        Optional.ofNullable(password).map(Secret::of),
+                        password == null ? "nowhere: none was given" : "the test"),
                 new SessionSetup(role),
                 "palindrome/7");
     }

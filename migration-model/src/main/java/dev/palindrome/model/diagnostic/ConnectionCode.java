@@ -125,7 +125,7 @@ public enum ConnectionCode implements Code {
             APPLY,
             "user `{user}` cannot become the role `{role}` at `{target}`: {problem}",
             "without the role, new objects would belong to somebody else",
-            "GRANT {role} TO {user}")),
+            "GRANT {quotedRole} TO {quotedUser}")),
 
     /** A database that the user may not enter. */
     NOT_PERMITTED(Entry.error(
@@ -133,7 +133,7 @@ public enum ConnectionCode implements Code {
             APPLY,
             "user `{user}` may not connect to `{target}`: {problem}",
             "nothing was run",
-            "GRANT CONNECT ON DATABASE {database} TO {user}")),
+            "GRANT CONNECT ON DATABASE {quotedDatabase} TO {quotedUser}")),
 
     /** Any other answer of the driver. */
     CONNECT_FAILED(Entry.error(

@@ -21,11 +21,18 @@ final class ChainCheck {
     private final GateInput input;
     private final List<Declaration> declarations;
     private final Lineage lineage;
+    private final Optional<LostId> lost;
 
     ChainCheck(GateInput input) {
         this.input = input;
         this.declarations = input.declarations();
         this.lineage = Lineage.of(declarations.stream().map(Declaration::link).toList());
+        this.lost = LostId.in(declarations, lineage, new IdForm(input.settings())::admits);
+    }
+
+    /** The id that one revision has lost, if its child still knows it. */
+    Optional<LostId> lost() {
+        return lost;
     }
 
     Optional<List<Declaration>> ordered() {
@@ -69,7 +76,7 @@ final class ChainCheck {
 
         @Override
         public Stream<Finding> unknownParent(ChainProblem.UnknownParent problem) {
-            if (!input.complete()) {
+            if (!input.complete() || lost.isPresent()) {
                 return Stream.empty();
             }
             Declaration declaration = declarations.get(problem.position());
@@ -134,9 +141,10 @@ final class ChainCheck {
         }
 
         private String suggestionAfter(String parent, Declaration declaration) {
-            return new NewId(input.settings().ids(), input.now())
-                    .after(parent, simpleName(declaration))
-                    .value();
+            return LostId.of(declaration, lost)
+                    .orElseGet(() -> new NewId(input.settings().ids(), input.now())
+                            .after(parent, simpleName(declaration))
+                            .value());
         }
     }
 }

@@ -55,7 +55,7 @@ public final class CompileGate {
         ChainCheck chain = new ChainCheck(input);
         Optional<List<Declaration>> ordered = chain.ordered();
         List<Finding> findings = new ArrayList<>(chain.findings());
-        findings.addAll(revisionFindings(input, sql.judge(ordered), chain.circling()));
+        findings.addAll(revisionFindings(input, sql.judge(ordered), chain));
         input.lockFile().ifPresent(lockFile -> {
             ReleaseCheck releases = new ReleaseCheck(input, lockFile);
             findings.addAll(releases.releasedFindings());
@@ -67,7 +67,7 @@ public final class CompileGate {
         return new Judgement(findings, ordered);
     }
 
-    private List<Finding> revisionFindings(GateInput input, SqlGate.Verdict sql, Set<String> circling) {
+    private List<Finding> revisionFindings(GateInput input, SqlGate.Verdict sql, ChainCheck chain) {
         Map<String, List<Finding>> byClass = new LinkedHashMap<>();
         List<Finding> elsewhere = new ArrayList<>();
         Stream.concat(input.findings().stream(), sql.findings().stream())
@@ -78,7 +78,7 @@ public final class CompileGate {
                                         .add(finding),
                                 () -> elsewhere.add(finding)));
         List<Finding> findings = new ArrayList<>(elsewhere);
-        IdCheck ids = new IdCheck(input, circling);
+        IdCheck ids = new IdCheck(input, chain);
         for (Declaration declaration : input.declarations()) {
             List<Finding> waivable = new ArrayList<>(byClass.getOrDefault(declaration.className(), List.of()));
             byClass.remove(declaration.className());

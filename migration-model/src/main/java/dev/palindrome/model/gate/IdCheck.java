@@ -21,14 +21,16 @@ final class IdCheck {
     private static final Duration AHEAD = Duration.ofHours(24);
 
     private final GateInput input;
-    private final Optional<IdTime> form;
+    private final IdForm form;
+    private final Optional<LostId> lost;
+    /** The classes of revisions that no order can be asked of, because they follow themselves. */
     private final Set<String> circling;
 
-    /** The circling are the classes of revisions that no order can be asked of, because they follow themselves. */
-    IdCheck(GateInput input, Set<String> circling) {
+    IdCheck(GateInput input, ChainCheck chain) {
         this.input = input;
-        this.circling = circling;
-        this.form = IdTime.of(input.settings().ids());
+        this.circling = chain.circling();
+        this.lost = chain.lost();
+        this.form = new IdForm(input.settings());
     }
 
     /** What is released keeps the id it has: a history that was imported may have ids of any form. */
@@ -44,23 +46,16 @@ final class IdCheck {
         if (RevisionId.parse(id).isEmpty()) {
             return Optional.of(draft(ChainCode.MALFORMED_ID, declaration).diagnostic());
         }
-        if (!isInFormat(id)) {
+        if (!form.isInFormat(id)) {
             return Optional.of(draft(ChainCode.ID_NOT_IN_FORMAT, declaration)
-                    .with("format", formatInWords())
+                    .with("format", form.inWords())
                     .with("history", input.settings().name())
                     .diagnostic());
         }
-        return form.filter(IdTime::hasTime)
+        return form.timed()
+                .filter(IdTime::hasTime)
                 .flatMap(timed -> timeProblem(declaration, timed))
                 .or(() -> orderProblem(declaration));
-    }
-
-    private boolean isInFormat(String id) {
-        return form.map(one -> one.matches(id))
-                .orElseGet(() -> input.settings()
-                        .idPattern()
-                        .map(pattern -> pattern.matcher(id).matches())
-                        .orElse(true));
     }
 
     private Optional<Diagnostic> timeProblem(Declaration declaration, IdTime timed) {
@@ -82,14 +77,15 @@ final class IdCheck {
     /** Ids that the history's own pattern admits need not sort: it may well be why the team wrote one. */
     private Optional<Diagnostic> orderProblem(Declaration declaration) {
         String parent = declaration.link().parent();
-        boolean comparable = form.isPresent() && isInFormat(parent) && !circling.contains(declaration.className());
+        boolean comparable =
+                form.timed().isPresent() && form.isInFormat(parent) && !circling.contains(declaration.className());
         return comparable && sortsBefore(declaration.id(), parent)
                 ? Optional.of(draft(ChainCode.ID_BEFORE_PARENT, declaration).diagnostic())
                 : Optional.empty();
     }
 
     private boolean sortsBefore(String id, String parent) {
-        if (form.equals(Optional.of(IdTime.NUMBER))) {
+        if (form.timed().equals(Optional.of(IdTime.NUMBER))) {
             return numberOf(id) <= numberOf(parent);
         }
         return id.compareTo(parent) < 0;
@@ -101,16 +97,12 @@ final class IdCheck {
 
     private Diagnostic.Draft draft(Code code, Declaration declaration) {
         String parent = declaration.link().parent();
-        RevisionId suggestion =
-                new NewId(input.settings().ids(), input.now()).after(parent, NewId.slugOf(declaration.id()));
+        String suggestion = LostId.of(declaration, lost)
+                .orElseGet(() -> new NewId(input.settings().ids(), input.now())
+                        .after(parent, NewId.slugOf(declaration.id()))
+                        .value());
         Diagnostic.Draft draft =
                 code.with("id", declaration.id()).with("suggestion", suggestion).with("parent", parent);
         return draft;
-    }
-
-    private String formatInWords() {
-        return form.map(IdTime::words)
-                .orElseGet(() -> "`PATTERN` (`"
-                        + input.settings().idPattern().map(Object::toString).orElse("") + "`)");
     }
 }

@@ -68,11 +68,16 @@ final class WaiverCheck {
     private Optional<Integer> waiverOf(Finding finding) {
         for (int i = 0; i < declaration.waivers().size(); i++) {
             WaiverText waiver = declaration.waivers().get(i);
-            if (finding.rule().equals(Optional.of(waiver.rule())) && (released || !hasExpired(waiver))) {
+            if (finding.rule().equals(Optional.of(meant(waiver.rule()))) && (released || !hasExpired(waiver))) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    /** A misspelt rule is reported as that; the finding that it was written for would only say so again. */
+    private static String meant(String rule) {
+        return RuleNames.all().contains(rule) ? rule : RuleNames.nearestTo(rule).orElse(rule);
     }
 
     private boolean hasExpired(WaiverText waiver) {

@@ -91,18 +91,21 @@ public final class HistoryLinter {
 
         List<LintFinding> findings(List<RevisionSteps> revisions) {
             for (int i = 0; i < revisions.size(); i++) {
-                walk(i, revisions.get(i), Direction.UPGRADE);
-                walk(i, revisions.get(i), Direction.DOWNGRADE);
+                boolean understood = walk(i, revisions.get(i), Direction.UPGRADE, linter);
+                boolean known = understood && revisions.get(i).showsUpgrade();
+                walk(i, revisions.get(i), Direction.DOWNGRADE, known ? linter : grammar);
             }
             findings.addAll(linter.finish());
             return findings;
         }
 
-        private void walk(int number, RevisionSteps revision, Direction direction) {
-            Linter asked = revision.isKnownBefore(direction) ? linter : grammar;
-            revision.of(direction)
-                    .map(steps -> new Unit(number, direction, Framing.SEGMENTS, steps))
-                    .ifPresent(unit -> findings.addAll(asked.lint(unit)));
+        /** Walks one direction; false if the grammar refuses some of it, so that it is not known what it makes. */
+        private boolean walk(int number, RevisionSteps revision, Direction direction, Linter asked) {
+            List<LintFinding> found = revision.of(direction)
+                    .map(steps -> asked.lint(new Unit(number, direction, Framing.SEGMENTS, steps)))
+                    .orElse(List.of());
+            findings.addAll(found);
+            return found.stream().noneMatch(finding -> finding.diagnostic().code() == SqlCode.SYNTAX_ERROR);
         }
     }
 }

@@ -22,10 +22,9 @@ public record RevisionSteps(Optional<List<UnitStep>> upgrade, Optional<List<Unit
         return direction == Direction.UPGRADE ? upgrade : downgrade;
     }
 
-    /** Whether it is known what a direction meets: a downgrade meets what its upgrade has made, all of it. */
-    boolean isKnownBefore(Direction direction) {
-        return direction == Direction.UPGRADE
-                || upgrade.filter(steps -> steps.stream().noneMatch(UnitStep.Unseen.class::isInstance))
-                        .isPresent();
+    /** Whether all of the upgrade is seen, which is what the downgrade meets. */
+    boolean showsUpgrade() {
+        return upgrade.filter(steps -> steps.stream().noneMatch(UnitStep.Unseen.class::isInstance))
+                .isPresent();
     }
 }
