@@ -51,8 +51,15 @@ final class SqlLint {
         this.settings = history.settings();
         this.lint = new LintSettings(
                 settings.postgres(), settings.schemas(), history.mirror().flatMap(HistoryMirror::tenants), true);
-        this.rules = AllRules.list().stream().filter(rule -> isOn(rule.code())).toList();
+        this.rules = AllRules.list().stream()
+                .filter(rule -> isOn(rule.code()))
+                .map(rule -> isNamed(rule.code()) ? rule.askedFor() : rule)
+                .toList();
         this.parser = parser;
+    }
+
+    private boolean isNamed(Code code) {
+        return code.rule().filter(settings.severities()::containsKey).isPresent();
     }
 
     /** A rule that is off by default is on where the history gives it a severity. */
