@@ -27,3 +27,21 @@ ALTER TABLE core.orders ADD COLUMN a int, ADD COLUMN b int NOT NULL, ADD COLUMN 
 ALTER TABLE core.orders DROP COLUMN amount;
 -- statements:
 ALTER TABLE core.orders ADD COLUMN amount numeric NOT NULL; -- flag
+-- case: whose default goes with the same revision
+ALTER TABLE core.orders ADD COLUMN channel text NOT NULL DEFAULT 'web';
+ALTER TABLE core.orders ALTER COLUMN channel DROP DEFAULT; -- flag
+-- case: of a table of which nothing is known, whose default goes
+ALTER TABLE "Test" ADD COLUMN c int DEFAULT 0 NOT NULL;
+ALTER TABLE "Test" ALTER COLUMN c DROP DEFAULT; -- flag
+-- case: whose default goes in a later revision
+-- before:
+ALTER TABLE core.orders ADD COLUMN channel text NOT NULL DEFAULT 'web';
+-- statements:
+ALTER TABLE core.orders ALTER COLUMN channel DROP DEFAULT;
+-- case: that may be NULL without a default
+ALTER TABLE core.orders ADD COLUMN channel text DEFAULT 'web';
+ALTER TABLE core.orders ALTER COLUMN channel DROP DEFAULT;
+-- case: of a new table, whose default goes
+CREATE TABLE core.t (id bigint PRIMARY KEY);
+ALTER TABLE core.t ADD COLUMN a int NOT NULL DEFAULT 0;
+ALTER TABLE core.t ALTER COLUMN a DROP DEFAULT;

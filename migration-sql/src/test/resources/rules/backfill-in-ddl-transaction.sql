@@ -37,3 +37,6 @@ UPDATE core.orders SET note = code; -- flag
 -- case: a table that nobody knows [transaction=whole]
 ALTER TABLE "Elsewhere" ADD COLUMN a text;
 UPDATE "Elsewhere" SET a = 'b'; -- flag
+-- case: a text without BEGIN, for who asks, may be sent as one message [transaction=text] [asked=true]
+ALTER TABLE core.orders ADD COLUMN channel text;
+UPDATE core.orders SET channel = 'web' WHERE channel IS NULL; -- flag

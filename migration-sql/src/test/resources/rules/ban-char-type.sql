@@ -7,3 +7,5 @@ CREATE TABLE core.t (
 );
 -- case: not filled up
 CREATE TABLE core.t (a text PRIMARY KEY, b varchar(3), c "char");
+-- case: the type of one byte with a length, which it cannot have
+ALTER TABLE core.orders ADD COLUMN x "char"(10); -- flag

@@ -30,3 +30,6 @@ ALTER TABLE core.orders DROP CONSTRAINT note_there; -- flag
 ALTER TABLE core.orders ADD CONSTRAINT a CHECK (amount > 0) NOT VALID;
 -- statements:
 ALTER TABLE core.orders DROP CONSTRAINT a;
+-- case: of a table of which nothing is known, by its name
+ALTER TABLE elsewhere DROP CONSTRAINT elsewhere_email_key; -- flag
+ALTER TABLE elsewhere DROP CONSTRAINT something; -- flag

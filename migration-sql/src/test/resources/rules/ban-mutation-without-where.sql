@@ -29,3 +29,22 @@ UPDATE core.orders SET note = ''; -- flag
 UPDATE core.orders SET note = '' WHERE note IS NULL;
 -- statements:
 UPDATE core.orders SET note = NULL; -- flag
+-- case: inside a DO block
+DO $$
+BEGIN
+    IF true THEN
+        UPDATE core.orders SET note = ''; -- flag
+    END IF;
+    DELETE FROM core.payments; -- flag
+    DELETE FROM core.payments WHERE id = 1;
+END
+$$;
+-- case: of a table that the block makes
+DO $$
+BEGIN
+    CREATE TEMPORARY TABLE seen (id bigint);
+    DELETE FROM seen;
+END
+$$;
+-- case: a function is not run where it is made
+CREATE FUNCTION core.f() RETURNS void LANGUAGE sql AS $$ DELETE FROM core.payments $$;

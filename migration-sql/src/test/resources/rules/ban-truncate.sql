@@ -23,3 +23,5 @@ INSERT INTO core.payments (order_id, amount) VALUES (1, 0);
 TRUNCATE core.payments; -- flag
 -- case: rows by a condition
 DELETE FROM core.payments WHERE amount = 0;
+-- case: inside a DO block
+DO $$ BEGIN TRUNCATE core.payments; END $$; -- flag

@@ -17,3 +17,12 @@ BEGIN;
 ROLLBACK;
 -- case: none [transaction=text]
 CREATE TABLE core.t (id bigint PRIMARY KEY);
+-- case: prepared, and committed by nobody [transaction=text]
+BEGIN; -- flag
+ALTER TABLE core.orders ADD COLUMN channel text;
+PREPARE TRANSACTION 'migration';
+-- case: prepared and committed [transaction=text]
+BEGIN;
+ALTER TABLE core.orders ADD COLUMN channel text;
+PREPARE TRANSACTION 'migration';
+COMMIT PREPARED 'migration';

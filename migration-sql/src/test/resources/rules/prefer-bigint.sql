@@ -14,3 +14,8 @@ ALTER TABLE core.payments
     ADD COLUMN b integer; -- flag
 -- case: eight bytes, and other types
 CREATE TABLE core.t (a bigint PRIMARY KEY, b int8, c bigserial, d numeric, e bigint[]);
+-- case: a sequence
+CREATE SEQUENCE core.numbers AS integer; -- flag
+CREATE SEQUENCE core.few AS smallint START 1; -- flag
+CREATE SEQUENCE core.many AS bigint;
+CREATE SEQUENCE core.plain;

@@ -25,3 +25,10 @@ BEGIN;
 DROP TABLE core.payments;
 COMMIT;
 DROP TABLE core.events_2026; -- flag
+-- case: a constraint that is dropped before the first of two  [transaction=none]
+ALTER TABLE core.payments DROP CONSTRAINT IF EXISTS positive;
+ALTER TABLE core.payments ADD CONSTRAINT positive CHECK (amount > 0) NOT VALID;
+ALTER TABLE core.payments ADD CONSTRAINT positive CHECK (amount > 0) NOT VALID; -- flag
+-- case: a value of an enumeration  [transaction=none]
+ALTER TYPE core.order_status ADD VALUE 'refunded'; -- flag
+ALTER TYPE core.order_status ADD VALUE IF NOT EXISTS 'returned';

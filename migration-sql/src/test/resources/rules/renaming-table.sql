@@ -39,3 +39,8 @@ ALTER TABLE core.orders RENAME COLUMN note TO remark;
 ALTER TABLE core.payments RENAME TO receipts;
 -- statements:
 ALTER TABLE core.receipts RENAME TO payments;
+-- case: the new table takes the place of the old one
+BEGIN;
+ALTER TABLE core.payments RENAME TO payments_old;
+ALTER TABLE core.payments_copy RENAME TO payments;
+COMMIT;

@@ -20,3 +20,7 @@ ALTER SUBSCRIPTION s CONNECTION 'postgresql://app:changeme@other/db'; -- flag
 CREATE SUBSCRIPTION s CONNECTION 'host=other user=app passfile=/etc/pgpass' PUBLICATION p;
 ALTER SUBSCRIPTION s CONNECTION 'postgresql://app@other/db';
 ALTER SUBSCRIPTION s CONNECTION 'host=other password=''''';
+-- case: in a call of dblink
+SELECT dblink_exec('host=other user=app password=changeme', 'DELETE FROM t'); -- flag
+SELECT dblink_exec('other', 'DELETE FROM t');
+SELECT length('password=changeme');

@@ -33,3 +33,13 @@ CREATE INDEX CONCURRENTLY orders_note_idx ON core.orders (note);
 -- case: a table that nobody knows [transaction=whole]
 ALTER TABLE elsewhere ADD COLUMN channel text;
 DELETE FROM "Others" WHERE a IS NULL; -- flag
+-- case: a text without BEGIN, for who asks, may be sent as one message [transaction=text] [asked=true]
+ALTER TABLE core.payments ADD COLUMN channel text;
+SELECT count(*) FROM core.payments; -- flag
+ALTER TABLE core.payments ALTER COLUMN channel SET NOT NULL; -- flag
+INSERT INTO core.customers (name) VALUES ('a');
+-- case: or has transactions of its own [transaction=text] [asked=true]
+BEGIN;
+ALTER TABLE core.payments ADD COLUMN channel text;
+COMMIT;
+SELECT count(*) FROM core.payments;

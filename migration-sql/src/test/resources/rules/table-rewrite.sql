@@ -18,3 +18,12 @@ ALTER TABLE core.t SET UNLOGGED;
 ALTER TABLE elsewhere SET LOGGED; -- flag
 -- case: what other rules say
 ALTER TABLE core.orders ALTER COLUMN quantity TYPE bigint;
+-- case: whoever asks for the rule is told of every rewrite [asked=true]
+ALTER TABLE core.orders ALTER COLUMN quantity TYPE bigint; -- flag
+ALTER TABLE core.orders ADD COLUMN token uuid DEFAULT gen_random_uuid(); -- flag
+ALTER TABLE core.orders ADD COLUMN number bigserial; -- flag
+ALTER TABLE core.payments SET UNLOGGED; -- flag
+-- case: but of nothing that is not known to write [asked=true]
+ALTER TABLE elsewhere ALTER COLUMN a TYPE bigint;
+ALTER TABLE core.orders ADD COLUMN channel text DEFAULT 'web';
+ALTER TABLE core.customers ALTER COLUMN email TYPE varchar(200);

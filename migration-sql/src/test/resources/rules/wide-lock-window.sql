@@ -33,3 +33,13 @@ ALTER TABLE core.orders ADD COLUMN channel text;
 -- case: tables that nobody knows [transaction=whole]
 ALTER TABLE "One" ADD COLUMN a text;
 ALTER TABLE other.one ADD COLUMN a text; -- flag
+-- case: a text without BEGIN, for who asks, may be sent as one message [transaction=text] [asked=true]
+ALTER TABLE core.orders ADD COLUMN channel text;
+ALTER TABLE core.customers ADD COLUMN channel text; -- flag
+-- case: but not if it holds what cannot run in a transaction [transaction=text] [asked=true]
+ALTER TABLE core.orders ADD COLUMN channel text;
+ALTER TABLE core.customers ADD COLUMN channel text;
+CREATE INDEX CONCURRENTLY orders_note_idx ON core.orders (note);
+-- case: nor if each statement is sent by itself [transaction=none] [asked=true]
+ALTER TABLE core.orders ADD COLUMN channel text;
+ALTER TABLE core.customers ADD COLUMN channel text;

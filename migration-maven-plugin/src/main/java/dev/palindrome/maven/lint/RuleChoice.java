@@ -24,7 +24,7 @@ public final class RuleChoice {
      */
     public static List<Rule> of(String wanted) {
         return switch (wanted) {
-            case "all" -> AllRules.list();
+            case "all" -> AllRules.list().stream().map(Rule::askedFor).toList();
             case "default" ->
                 AllRules.list().stream()
                         .filter(rule -> !rule.code().entry().offByDefault())
@@ -53,6 +53,7 @@ public final class RuleChoice {
                 });
         return AllRules.list().stream()
                 .filter(rule -> rule.code().rule().filter(names::contains).isPresent())
+                .map(Rule::askedFor)
                 .toList();
     }
 }

@@ -229,19 +229,21 @@ public enum CompatibilityRule implements Code {
                     "UPDATE core.orders SET note = '' WHERE id BETWEEN 1 AND 2000;")),
 
     /** Rows that are written among changes of the schema. */
-    DATA_IN_MIGRATION(Entry.info(
-                    "PAL519",
-                    COMPILE,
-                    "{command} writes rows of `{table}`, a table that the application writes too",
-                    "what the rows are when it runs, nobody knows when it is reviewed; locks on them are held until the commit",
-                    "write rows in batches, in a revision of their own:\n"
-                            + "steps.backfill(Backfill.update(\"{tableInJava}\").set(\"...\").where(\"...\"));")
-            .waivable("data-in-migration")
-            .onlyOnDemand()
-            .example(
-                    "sql",
-                    "INSERT INTO core.customers (name) VALUES ('internal');",
-                    "CREATE TABLE core.colours (name text PRIMARY KEY);\nINSERT INTO core.colours VALUES ('red');"));
+    DATA_IN_MIGRATION(
+            Entry.warning(
+                            "PAL519",
+                            COMPILE,
+                            "{command} {writes} rows of `{table}`{besides}",
+                            "each row stays locked until the commit, and whoever writes one waits; every row is written anew, to the log and"
+                                    + " to each replica too, and VACUUM has to follow (manual, 13.3.2 \"Row-Level Locks\"); how many rows"
+                                    + " it will be, nobody knows when it is reviewed. A WHERE bounds them by listed values, by a range"
+                                    + " with two ends or by a LIMIT; who asks for the rule by name is told of every row that is written",
+                            "{fix}")
+                    .waivable("data-in-migration")
+                    .example(
+                            "sql",
+                            "UPDATE core.orders SET note = '' WHERE note IS NULL;",
+                            "UPDATE core.orders SET note = '' WHERE id IN (SELECT id FROM core.orders WHERE note IS NULL LIMIT 1000);"));
 
     private final Entry entry;
 

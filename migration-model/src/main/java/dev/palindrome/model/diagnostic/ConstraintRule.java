@@ -8,14 +8,12 @@ public enum ConstraintRule implements Code {
     ADDING_REQUIRED_COLUMN(Entry.error(
                     "PAL104",
                     COMPILE,
-                    "column `{column}` of `{table}` is added NOT NULL without a value for the rows that are there",
-                    "on a table with rows PostgreSQL refuses it with 23502; on an empty one it works, and then each INSERT of the"
-                            + " running application, which does not know the column, is refused (manual, section 5.7.1,"
+                    "column `{column}` of `{table}` is added NOT NULL without a value for {whom}",
+                    "without a default PostgreSQL refuses it with 23502 on a table with rows; where the table is empty, or the"
+                            + " default is dropped again, each INSERT of the running application, which does not know the"
+                            + " column, is refused instead (manual, section 5.7.1,"
                             + " \"Adding a Column\")",
-                    "give it a default; a constant one rewrites nothing (replace ... by it):\n"
-                            + "ALTER TABLE {table} ADD COLUMN {column} {type} NOT NULL DEFAULT ...;\n"
-                            + "or add it without NOT NULL, fill it by steps.backfill, and make it NOT NULL in a later revision:\n"
-                            + "ALTER TABLE {table} ADD COLUMN {column} {type};")
+                    "{fix}")
             .waivable("adding-required-column")
             .example(
                     "sql",

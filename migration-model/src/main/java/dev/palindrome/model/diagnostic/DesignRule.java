@@ -22,10 +22,10 @@ public enum DesignRule implements Code {
     PREFER_BIGINT(Entry.info(
                     "PAL531",
                     COMPILE,
-                    "column `{column}` of `{table}` is `{type}`",
+                    "{kind} `{column}` of {of}`{table}` is `{type}`",
                     "when the numbers run out at {limit}, every insert fails, and the change to bigint writes the whole table"
                             + " anew under ACCESS EXCLUSIVE (measured on 11 to 18)",
-                    "{column} bigint")
+                    "{fix}")
             .waivable("prefer-bigint")
             .onlyOnDemand()
             .example(

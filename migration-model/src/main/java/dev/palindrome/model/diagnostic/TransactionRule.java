@@ -93,7 +93,7 @@ public enum TransactionRule implements Code {
             .waivable("statement-while-holding-access-exclusive")
             .example("sql", """
                     ALTER TABLE core.payments ADD COLUMN channel text;
-                    DELETE FROM core.orders WHERE note IS NULL;
+                    DELETE FROM core.orders WHERE note = 'test';
                     """, "ALTER TABLE core.payments ADD COLUMN channel text;")),
 
     /** Two tables closed at the same time. */
@@ -144,7 +144,9 @@ public enum TransactionRule implements Code {
                     "PAL181",
                     COMPILE,
                     "the transaction that begins here is never committed",
-                    "the server rolls back what is open when the session ends: nothing behind BEGIN has happened (manual, BEGIN)",
+                    "the server rolls back what is open when the session ends: nothing behind BEGIN has happened (manual, BEGIN); one"
+                            + " that is prepared keeps its locks instead until somebody commits it, over restarts too (manual,"
+                            + " PREPARE TRANSACTION)",
                     "end it behind its last statement:\nCOMMIT;")
             .waivable("ban-uncommitted-transaction")
             .example("sql", """
@@ -204,7 +206,7 @@ public enum TransactionRule implements Code {
                     """)),
 
     /** CREATE INDEX CONCURRENTLY that takes a broken index for a good one. */
-    CONCURRENT_INDEX_INVALID_RETRY(Entry.warning(
+    CONCURRENT_INDEX_INVALID_RETRY(Entry.info(
                     "PAL185",
                     COMPILE,
                     "with IF NOT EXISTS an invalid index `{index}` that a failed build has left behind is kept",
@@ -269,9 +271,9 @@ public enum TransactionRule implements Code {
                             + "and in the update WHERE {name} IS NULL")
             .waivable("backfill-not-repeatable")
             .example("sql", """
-                    UPDATE core.customers SET visits = visits + 1 WHERE id > 100;
+                    UPDATE core.customers SET visits = visits + 1 WHERE id BETWEEN 100 AND 200;
                     """, """
-                    UPDATE core.customers SET visits = 1 WHERE visits = 0;
+                    UPDATE core.customers SET visits = 1 WHERE visits = 0 AND id BETWEEN 100 AND 200;
                     """)),
 
     /** A transaction in a transaction. */

@@ -100,7 +100,8 @@ public final class GrammarReader {
                     one.span(),
                     one.tree(),
                     mode.filter(TransactionMode.NON_TRANSACTIONAL::equals).isPresent(),
-                    body.map(found -> HiddenCommands.in(found, lexed.source())).orElse(List.of())));
+                    body.map(found -> HiddenStatements.in(found, lexed.source()))
+                            .orElse(List.of())));
         }
     }
 

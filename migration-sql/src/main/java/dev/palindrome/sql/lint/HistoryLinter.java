@@ -34,8 +34,13 @@ public final class HistoryLinter {
         this.settings = LintSettings.of(history);
         this.rules = AllRules.list().stream()
                 .filter(rule -> isOn(rule.code(), history))
+                .map(rule -> isNamed(rule.code(), history) ? rule.askedFor() : rule)
                 .toList();
         this.parser = parser;
+    }
+
+    private static boolean isNamed(Code code, HistorySettings history) {
+        return code.rule().filter(history.severities()::containsKey).isPresent();
     }
 
     /** A rule that is off by default is on where the history gives it a severity. */

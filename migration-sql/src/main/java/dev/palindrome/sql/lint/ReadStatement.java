@@ -2,6 +2,7 @@ package dev.palindrome.sql.lint;
 
 import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.lex.Span;
+import dev.palindrome.sql.rule.HiddenStatement;
 import java.util.List;
 
 /**
@@ -10,9 +11,9 @@ import java.util.List;
  * @param span where it stands in the text, without comments before it and without the semicolon
  * @param tree its syntax tree
  * @param nonTransactional whether PostgreSQL refuses it in a transaction block
- * @param hidden the commands that change the schema in the body of a routine or DO block that it has, as SQL names them
+ * @param hidden the statements in the body of a routine or DO block that it has
  */
-public record ReadStatement(Span span, Node tree, boolean nonTransactional, List<String> hidden) {
+public record ReadStatement(Span span, Node tree, boolean nonTransactional, List<HiddenStatement> hidden) {
 
     /** Copies the list. */
     public ReadStatement {

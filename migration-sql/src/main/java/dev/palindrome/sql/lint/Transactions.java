@@ -8,15 +8,15 @@ import dev.palindrome.sql.script.TransactionControl;
 /** Follows the transactions of a unit from statement to statement. */
 final class Transactions {
 
-    private static final Transaction ALONE = new Transaction(Origin.NO_TRANSACTION, Frame.NONE);
-
     private final Unit.Framing framing;
+    private final Transaction alone;
     private Transaction current;
     private int opened;
 
     Transactions(Unit.Framing framing) {
         this.framing = framing;
-        this.current = framing == Unit.Framing.WHOLE ? open(Frame.RUNNER) : ALONE;
+        this.alone = new Transaction(Origin.NO_TRANSACTION, framing == Unit.Framing.TEXT ? Frame.UNSAID : Frame.NONE);
+        this.current = framing == Unit.Framing.WHOLE ? open(Frame.RUNNER) : alone;
     }
 
     private Transaction open(Frame frame) {
@@ -33,7 +33,7 @@ final class Transactions {
             return current;
         }
         if (byItself) {
-            current = ALONE;
+            current = alone;
         } else if (!current.isBlock()) {
             current = open(Frame.RUNNER);
         }
@@ -43,7 +43,7 @@ final class Transactions {
     /** Says that the transaction of the engine ends here: at a backfill. */
     void cut() {
         if (framing == Unit.Framing.SEGMENTS) {
-            current = ALONE;
+            current = alone;
         }
     }
 
@@ -54,7 +54,7 @@ final class Transactions {
         }
         switch (control) {
             case BEGIN -> current = current.isBlock() ? current : open(Frame.TEXT);
-            case COMMIT, ROLLBACK, PREPARE_TRANSACTION -> current = ALONE;
+            case COMMIT, ROLLBACK, PREPARE_TRANSACTION -> current = alone;
             default -> {
                 // savepoints and prepared transactions of other sessions leave it as it is
             }

@@ -6,8 +6,11 @@ import dev.palindrome.sql.effect.Circumstances;
 import dev.palindrome.sql.effect.Effect;
 import dev.palindrome.sql.effect.Effects;
 import dev.palindrome.sql.lex.Span;
+import dev.palindrome.sql.operation.DataOperation;
 import dev.palindrome.sql.operation.Operation;
+import dev.palindrome.sql.operation.RoutineOperation.RunBlock;
 import dev.palindrome.sql.operation.SessionOperation.ControlTransaction;
+import dev.palindrome.sql.operation.TableOperation.CreateTable;
 import dev.palindrome.sql.replay.Replay;
 import dev.palindrome.sql.rule.LintSettings;
 import dev.palindrome.sql.rule.Moment;
@@ -22,6 +25,8 @@ import dev.palindrome.sql.translate.Translation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Walks through one unit: translates its statements, asks the rules, changes the schema. */
 final class UnitWalk implements UnitScene {
@@ -60,6 +65,35 @@ final class UnitWalk implements UnitScene {
             Replay.apply(operation, schema, origin);
             if (operation instanceof ControlTransaction control) {
                 transactions.control(control.control());
+            }
+            if (operation instanceof RunBlock) {
+                rowsChangedInside(statement, origin);
+            }
+        }
+    }
+
+    /**
+     * Shows the rules what a DO block does to rows. Whether it does is decided when it runs, so the schema learns nothing of it;
+     * of the commands in it that change the schema, a rule of its own speaks.
+     */
+    private void rowsChangedInside(StatementInUnit block, Origin origin) {
+        List<Operation> inside = block.hidden().stream()
+                .flatMap(hidden -> hidden.tree().stream()
+                        .flatMap(tree -> Translation.of(tree, hidden.span(), block.text(), schema, origin).stream()))
+                .toList();
+        // by its name alone: a temporary table has another schema than the statement says
+        Set<String> made = inside.stream()
+                .filter(CreateTable.class::isInstance)
+                .map(operation -> ((CreateTable) operation).table().name())
+                .collect(Collectors.toSet());
+        for (Operation operation : inside) {
+            List<Effect> effects = Effects.of(operation, schema, settings.postgres()).stream()
+                    .filter(effect -> !isNew(effect.relation()))
+                    .toList();
+            if (operation instanceof DataOperation
+                    && effects.stream()
+                            .noneMatch(effect -> made.contains(effect.relation().name()))) {
+                rules.look(operation, new Here(block, inside, effects));
             }
         }
     }

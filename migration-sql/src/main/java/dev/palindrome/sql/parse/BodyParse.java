@@ -10,13 +10,23 @@ import java.util.Optional;
  *
  * @param error what is no SQL or no PL/pgSQL in it; its place is in the whole text
  * @param statements the statements of SQL in it that are written out; none if there is an error
+ * @param executed what {@code EXECUTE} runs where that begins with a literal, or is {@code format} of one
  */
-public record BodyParse(Optional<SyntaxError> error, List<Statement> statements) {
+public record BodyParse(Optional<SyntaxError> error, List<Statement> statements, List<Executed> executed) {
 
-    /** Copies the statements. */
+    /** Copies the lists. */
     public BodyParse {
         statements = List.copyOf(statements);
+        executed = List.copyOf(executed);
     }
+
+    /**
+     * The literal that a dynamic statement begins with.
+     *
+     * @param span where it stands in the whole text
+     * @param sql what it says
+     */
+    public record Executed(Span span, String sql) {}
 
     /**
      * A statement of SQL within a body.

@@ -23,7 +23,7 @@ final class BodyParser {
         if (body.isPlpgsql()) {
             return plpgsql(body);
         }
-        return body.isSql() ? sql(body) : new BodyParse(Optional.empty(), List.of());
+        return body.isSql() ? sql(body) : new BodyParse(Optional.empty(), List.of(), List.of());
     }
 
     private BodyParse sql(Body body) {
@@ -32,11 +32,11 @@ final class BodyParser {
             List<BodyParse.Statement> statements = accepted.statements().stream()
                     .map(statement -> new BodyParse.Statement(outer(statement.span(), body), body, statement.tree()))
                     .toList();
-            return new BodyParse(Optional.empty(), statements);
+            return new BodyParse(Optional.empty(), statements, List.of());
         }
         return parse instanceof Parse.Refused refused
                 ? refused(refused.error(), body)
-                : new BodyParse(Optional.empty(), List.of());
+                : new BodyParse(Optional.empty(), List.of(), List.of());
     }
 
     private BodyParse plpgsql(Body body) {
@@ -46,7 +46,8 @@ final class BodyParser {
             return refused(error.get(), body);
         }
         List<BodyParse.Statement> statements = new ArrayList<>();
-        for (PlpgsqlBody.Statement found : new PlpgsqlBody(Lexer.lex(text)).statements()) {
+        PlpgsqlBody code = new PlpgsqlBody(Lexer.lex(text));
+        for (PlpgsqlBody.Statement found : code.statements()) {
             // with as many spaces before it as there is text: so the tree's places are the body's
             Parse parse = sql.parse(" ".repeat(found.span().start()) + found.sql());
             if (parse instanceof Parse.Accepted accepted) {
@@ -55,7 +56,10 @@ final class BodyParser {
                                 new BodyParse.Statement(outer(found.span(), body), body, statement.tree())));
             }
         }
-        return new BodyParse(Optional.empty(), statements);
+        List<BodyParse.Executed> executed = code.executed().stream()
+                .map(found -> new BodyParse.Executed(outer(found.span(), body), found.sql()))
+                .toList();
+        return new BodyParse(Optional.empty(), statements, executed);
     }
 
     private static BodyParse refused(SyntaxError error, Body body) {
@@ -63,7 +67,7 @@ final class BodyParser {
         OptionalInt place = error.offset().isPresent()
                 ? OptionalInt.of(text.offset(error.offset().getAsInt()))
                 : OptionalInt.empty();
-        return new BodyParse(Optional.of(new SyntaxError(error.message(), place)), List.of());
+        return new BodyParse(Optional.of(new SyntaxError(error.message(), place)), List.of(), List.of());
     }
 
     private static Span outer(Span span, Body body) {

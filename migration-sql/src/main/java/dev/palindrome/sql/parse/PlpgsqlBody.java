@@ -18,6 +18,9 @@ import java.util.Set;
  */
 final class PlpgsqlBody {
 
+    private static final Set<TokenKind> STRINGS =
+            Set.of(TokenKind.STRING, TokenKind.ESCAPE_STRING, TokenKind.DOLLAR_STRING);
+
     /** The words behind which a statement begins, if they end a clause of PL/pgSQL. */
     private static final Set<String> OPENERS = Set.of("begin", "then", "else", "loop");
 
@@ -58,18 +61,24 @@ final class PlpgsqlBody {
     private final LexedText body;
     private final List<Token> tokens;
     private final List<Statement> found = new ArrayList<>();
+    private final List<Statement> executed = new ArrayList<>();
 
     PlpgsqlBody(LexedText body) {
         this.body = body;
         this.tokens = body.tokens().stream().filter(token -> !token.isTrivia()).toList();
-    }
-
-    List<Statement> statements() {
         int at = 0;
         while (at < tokens.size()) {
             at = word(at).equals("declare") ? behind("begin", at) : next(at);
         }
+    }
+
+    List<Statement> statements() {
         return found;
+    }
+
+    /** The literals that EXECUTE is given by themselves, at the beginning of an expression, or as the format of {@code format}. */
+    List<Statement> executed() {
+        return executed;
     }
 
     /** Takes the statement or the clause that begins at the token, and gives the token behind it. */
@@ -77,6 +86,9 @@ final class PlpgsqlBody {
         String word = word(at);
         if (OPENERS.contains(word)) {
             return at + 1;
+        }
+        if (word.equals("execute")) {
+            keepExecuted(word(at + 1).equals("format") ? at + 3 : at + 1);
         }
         if (OWN.contains(word)) {
             return behindClause(at + 1);
@@ -87,6 +99,16 @@ final class PlpgsqlBody {
             found.add(statement(at, end));
         }
         return isLabel(at) ? at + 1 : end + 1;
+    }
+
+    private void keepExecuted(int at) {
+        if (at < tokens.size()) {
+            Token token = tokens.get(at);
+            body.value(token)
+                    .filter(value -> STRINGS.contains(token.kind()))
+                    .ifPresent(
+                            value -> executed.add(new Statement(new Span(token.start(), token.end()), value.text())));
+        }
     }
 
     /** A block may have a label in front: {@code <<name>>}. */

@@ -11,4 +11,14 @@ public sealed interface Rule permits StatementRule, OperationRule, UnitRule, His
      * @return the code; its {@link Code#rule()} is the name that a waiver takes
      */
     Code code();
+
+    /**
+     * The rule as somebody wants it who asks for it by its name. By default a general rule leaves a fact to the more exact rule,
+     * so that nobody is told twice; who names it wants to hear of every case.
+     *
+     * @return the rule, or one that says more under the same code
+     */
+    default Rule askedFor() {
+        return this;
+    }
 }

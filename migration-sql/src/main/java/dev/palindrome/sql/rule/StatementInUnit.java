@@ -12,9 +12,10 @@ import java.util.List;
  * @param span where the statement stands in it, without comments before it and without the semicolon
  * @param tree its syntax tree
  * @param batches whether it is what a backfill becomes, which runs in batches
- * @param hidden the commands that change the schema in the body of a routine or DO block that it has, as SQL names them
+ * @param hidden the statements in the body of a routine or DO block that it has
  */
-public record StatementInUnit(int step, String text, Span span, Node tree, boolean batches, List<String> hidden) {
+public record StatementInUnit(
+        int step, String text, Span span, Node tree, boolean batches, List<HiddenStatement> hidden) {
 
     private static final int SHOWN = 60;
 

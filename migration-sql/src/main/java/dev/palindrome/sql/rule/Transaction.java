@@ -15,6 +15,8 @@ public record Transaction(int number, Frame frame) {
         RUNNER,
         /** The text itself, by {@code BEGIN} and {@code COMMIT}. */
         TEXT,
+        /** Nobody that the text names: the statement runs by itself, unless the whole text is sent as one message. */
+        UNSAID,
         /** Nobody: the statement runs by itself, outside a transaction block. */
         NONE
     }
@@ -25,6 +27,6 @@ public record Transaction(int number, Frame frame) {
      * @return false for a statement by itself
      */
     public boolean isBlock() {
-        return frame != Frame.NONE;
+        return frame == Frame.RUNNER || frame == Frame.TEXT;
     }
 }

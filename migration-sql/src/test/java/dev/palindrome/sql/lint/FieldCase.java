@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param flagged whether the other linter reports it
  * @param postgres the version of the server, as near as ours come
  * @param wrapped whether the runner wraps the text in a transaction
+ * @param waived whether comments of theirs in the text waive findings
  */
 record FieldCase(
         String id,
@@ -35,7 +36,8 @@ record FieldCase(
         String setup,
         boolean flagged,
         int postgres,
-        boolean wrapped) {
+        boolean wrapped,
+        boolean waived) {
 
     private static final int OLDEST = 14;
     private static final int NEWEST = 18;
@@ -61,8 +63,12 @@ record FieldCase(
                 text(json, "setup").orElse(""),
                 json.get("expect").getAsString().equals("flag"),
                 Math.max(OLDEST, Math.min(NEWEST, Integer.parseInt(version))),
-                json.has("assume_in_transaction")
-                        && json.get("assume_in_transaction").getAsBoolean());
+                isSet(json, "assume_in_transaction"),
+                isSet(json, "suppression"));
+    }
+
+    private static boolean isSet(JsonObject json, String key) {
+        return json.has(key) && json.get(key).getAsBoolean();
     }
 
     private static Optional<String> text(JsonObject json, String key) {

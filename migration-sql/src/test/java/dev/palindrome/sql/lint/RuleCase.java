@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param name what the case is about
  * @param postgres the server's major version
  * @param framing who begins and ends transactions
+ * @param asked whether somebody asks for the rule by its name
  * @param direction which way the statements are walked
  * @param before what earlier revisions did, on top of the common schema
  * @param upgrade the upgrade that a downgrade belongs to
@@ -27,6 +28,7 @@ record RuleCase(
         String name,
         int postgres,
         Framing framing,
+        boolean asked,
         Direction direction,
         String before,
         String upgrade,
@@ -62,6 +64,7 @@ record RuleCase(
                 head.group("name").strip(),
                 Integer.parseInt(options.getOrDefault("postgres", "14")),
                 Framing.valueOf(options.getOrDefault("transaction", "segments").toUpperCase(Locale.ROOT)),
+                Boolean.parseBoolean(options.get("asked")),
                 Direction.of(options.getOrDefault("direction", "upgrade")),
                 part(parts, "before"),
                 part(parts, "upgrade"),

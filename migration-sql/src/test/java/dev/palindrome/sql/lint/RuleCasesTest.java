@@ -57,7 +57,8 @@ final class RuleCasesTest {
                 List.of("public"),
                 Optional.of(Tenancy.OF_THE_CASES),
                 one.framing() == Unit.Framing.SEGMENTS);
-        Linter linter = new Linter(new GrammarReader(PARSER, one.postgres()), settings, List.of(rule));
+        Linter linter = new Linter(
+                new GrammarReader(PARSER, one.postgres()), settings, List.of(one.asked() ? rule.askedFor() : rule));
         linter.lint(unit(0, Direction.UPGRADE, Unit.Framing.SEGMENTS, SCHEMA));
         linter.lint(unit(1, Direction.UPGRADE, Unit.Framing.SEGMENTS, one.before()));
         List<LintFinding> findings = new ArrayList<>();

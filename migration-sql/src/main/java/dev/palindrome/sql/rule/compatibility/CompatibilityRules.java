@@ -30,6 +30,6 @@ public final class CompatibilityRules {
                 new TableTruncated(),
                 new TruncatedWithDependents(),
                 new EveryRowChanged(),
-                new RowsWritten());
+                RowsWritten.ofManyRows());
     }
 }

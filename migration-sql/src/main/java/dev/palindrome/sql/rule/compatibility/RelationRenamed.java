@@ -34,10 +34,18 @@ final class RelationRenamed implements UnitRule {
             if (moments.get(i).operation() instanceof RenameRelation rename
                     && isNamedByQueries(rename, scene)
                     && !isNew(rename, scene)
+                    && !takesPlace(rename, moments.subList(0, i))
                     && !new LaterNames(moments, i).meansARelation(rename.table())) {
                 report(rename, scene, moments.get(i));
             }
         }
+    }
+
+    /** Whether it gets a name that was given up for it: nobody has used the one it had so far. */
+    private static boolean takesPlace(RenameRelation rename, List<Moment> before) {
+        return before.stream()
+                .anyMatch(moment -> moment.operation() instanceof RenameRelation earlier
+                        && earlier.table().equals(rename.to()));
     }
 
     private static boolean isNamedByQueries(RenameRelation rename, UnitScene scene) {

@@ -23,6 +23,13 @@ import java.util.Optional;
  */
 final class ConstraintDropped implements OperationRule<DropConstraint> {
 
+    private static final String TWICE =
+            "from now on rows can stand there twice, and INSERT ... ON CONFLICT on its columns fails with 42P10";
+
+    private static final String BY_ITS_NAME = "by its name it is UNIQUE: ";
+
+    private static final String NOTHING_KNOWN = "nothing keeps what it kept any more";
+
     @Override
     public Code code() {
         return ConstraintRule.BAN_DROP_CONSTRAINT;
@@ -42,12 +49,21 @@ final class ConstraintDropped implements OperationRule<DropConstraint> {
         if (isNew || isReplaced(drop, scene) || saysAnother(drop, known, scene)) {
             return;
         }
+        boolean unique = known.isEmpty() && isNamedAsUnique(drop);
         scene.report(
                 code().with("constraint", new Identifier(drop.constraint()).sql())
                         .with("table", drop.table().sql())
-                        .with("lost", known.map(ConstraintDropped::lost).orElse("nothing keeps what it kept any more"))
-                        .weighing(known.isPresent() ? code().severity() : Severity.INFO),
+                        .with(
+                                "lost",
+                                known.map(ConstraintDropped::lost).orElse(unique ? BY_ITS_NAME + TWICE : NOTHING_KNOWN))
+                        .weighing(known.isPresent() || unique ? code().severity() : Severity.INFO),
                 drop.span());
+    }
+
+    /** Whether it has the name that PostgreSQL chooses for a UNIQUE constraint: table, columns, {@code key}. */
+    private static boolean isNamedAsUnique(DropConstraint drop) {
+        return drop.constraint().startsWith(drop.table().name() + "_")
+                && drop.constraint().endsWith("_key");
     }
 
     private static boolean isReplaced(DropConstraint drop, Scene scene) {
@@ -75,8 +91,6 @@ final class ConstraintDropped implements OperationRule<DropConstraint> {
     }
 
     private static String lost(TableConstraint constraint) {
-        return constraint instanceof UniqueKey
-                ? "from now on rows can stand there twice, and INSERT ... ON CONFLICT on its columns fails with 42P10"
-                : "from now on rows can be written that it kept out";
+        return constraint instanceof UniqueKey ? TWICE : "from now on rows can be written that it kept out";
     }
 }

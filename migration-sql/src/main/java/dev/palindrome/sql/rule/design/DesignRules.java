@@ -21,11 +21,7 @@ public final class DesignRules {
         return List.of(
                 new ColumnTypeRule(
                         DesignRule.ADDING_JSON_COLUMN, column -> column.type().isOrHasElements("json")),
-                new ColumnTypeRule(
-                        DesignRule.PREFER_BIGINT,
-                        DesignRules::isShort,
-                        (draft, column) -> draft.with("type", column.type())
-                                .with("limit", isSmall(column.type()) ? "32,767" : "2,147,483,647")),
+                new ShortNumbers(),
                 new ColumnTypeRule(
                         DesignRule.PREFER_IDENTITY,
                         column -> column.generation() == Generation.SERIAL,
@@ -60,10 +56,6 @@ public final class DesignRules {
         draft.with("type", column.type());
     }
 
-    private static boolean isShort(MadeColumn column) {
-        return column.type().isOrHasElements("int4") || isSmall(column.type());
-    }
-
     private static boolean isSmall(DataType type) {
         return type.isOrHasElements("int2");
     }
@@ -81,9 +73,11 @@ public final class DesignRules {
         return time && column.type().modifiers().equals(List.of(0));
     }
 
+    /** {@code "char"} in quotes is another type, of one byte and without a length: who gives it one means the type with blanks. */
     private static boolean isFilledUp(MadeColumn column) {
-        return column.type().isOrHasElements("bpchar")
-                && !column.type().modifiers().isEmpty();
+        boolean character =
+                column.type().isOrHasElements("bpchar") || column.type().isOrHasElements("char");
+        return character && !column.type().modifiers().isEmpty();
     }
 
     private static boolean isFloating(MadeColumn column) {

@@ -5,6 +5,7 @@ import dev.palindrome.model.diagnostic.HygieneRule;
 import dev.palindrome.sql.operation.RoutineOperation;
 import dev.palindrome.sql.operation.RoutineOperation.CreateRoutine;
 import dev.palindrome.sql.operation.RoutineOperation.RunBlock;
+import dev.palindrome.sql.rule.HiddenStatement;
 import dev.palindrome.sql.rule.OperationRule;
 import dev.palindrome.sql.rule.Scene;
 
@@ -32,8 +33,9 @@ final class ChangeHiddenInCode implements OperationRule<RoutineOperation> {
 
     private void report(String block, RoutineOperation operation, Scene scene) {
         scene.statement().hidden().stream()
+                .filter(HiddenStatement::changesSchema)
                 .findFirst()
-                .ifPresent(command ->
-                        scene.report(code().with("command", command).with("block", block), operation.span()));
+                .ifPresent(hidden ->
+                        scene.report(code().with("command", hidden.command()).with("block", block), operation.span()));
     }
 }

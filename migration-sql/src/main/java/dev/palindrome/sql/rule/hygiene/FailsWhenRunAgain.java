@@ -17,8 +17,10 @@ import dev.palindrome.sql.operation.RoutineOperation.DropRoutine;
 import dev.palindrome.sql.operation.TableOperation.CreateTable;
 import dev.palindrome.sql.operation.TableOperation.DropTable;
 import dev.palindrome.sql.operation.TriggerOperation.DropTrigger;
+import dev.palindrome.sql.operation.TypeOperation.AddEnumValue;
 import dev.palindrome.sql.operation.TypeOperation.DropType;
 import dev.palindrome.sql.operation.ViewOperation.DropView;
+import dev.palindrome.sql.rule.Moment;
 import dev.palindrome.sql.rule.OperationRule;
 import dev.palindrome.sql.rule.Scene;
 import dev.palindrome.sql.schema.QualifiedName;
@@ -82,6 +84,12 @@ final class FailsWhenRunAgain implements OperationRule<Operation> {
                     alter(add.table()) + "DROP CONSTRAINT IF EXISTS "
                             + new Identifier(add.added().name()).sql() + ";\nin front of it");
         }
+        if (operation instanceof AddEnumValue add) {
+            return when(
+                    !add.ifNotExists(),
+                    "ALTER TYPE " + add.type().sql() + " ADD VALUE IF NOT EXISTS '"
+                            + add.value().replace("'", "''") + "'");
+        }
         if (operation instanceof CreateObject create) {
             String kind = create.made().kind();
             return when(
@@ -92,13 +100,24 @@ final class FailsWhenRunAgain implements OperationRule<Operation> {
         return Optional.empty();
     }
 
+    /** Whether the last that was done about the name is a drop, so that the name is free each time. */
     private static boolean isDroppedBefore(AddConstraint add, Scene scene) {
         return scene.before().stream()
-                .map(moment -> moment.operation())
-                .anyMatch(earlier -> earlier instanceof DropConstraint drop
-                        && drop.ifExists()
+                .map(Moment::operation)
+                .filter(earlier -> isAbout(earlier, add))
+                .reduce((first, last) -> last)
+                .filter(last -> last instanceof DropConstraint drop && drop.ifExists())
+                .isPresent();
+    }
+
+    private static boolean isAbout(Operation earlier, AddConstraint add) {
+        String name = add.added().name();
+        return (earlier instanceof DropConstraint drop
                         && drop.table().equals(add.table())
-                        && drop.constraint().equals(add.added().name()));
+                        && drop.constraint().equals(name))
+                || (earlier instanceof AddConstraint other
+                        && other.table().equals(add.table())
+                        && other.added().name().equals(name));
     }
 
     private static Optional<String> dropped(Operation operation) {

@@ -22,6 +22,6 @@ public final class RewriteRules {
                 new ColumnTypeChanged(),
                 new ColumnCollationChanged(),
                 new TableVacuumedFully(),
-                new TableRewritten());
+                TableRewritten.byOtherCommands());
     }
 }

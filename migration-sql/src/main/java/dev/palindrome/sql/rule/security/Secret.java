@@ -1,5 +1,6 @@
 package dev.palindrome.sql.rule.security;
 
+import dev.palindrome.sql.ast.A_Const;
 import dev.palindrome.sql.ast.AlterRoleStmt;
 import dev.palindrome.sql.ast.AlterSubscriptionStmt;
 import dev.palindrome.sql.ast.AlterUserMappingStmt;
@@ -8,8 +9,10 @@ import dev.palindrome.sql.ast.CreateSubscriptionStmt;
 import dev.palindrome.sql.ast.CreateUserMappingStmt;
 import dev.palindrome.sql.ast.DefElem;
 import dev.palindrome.sql.ast.Node;
+import dev.palindrome.sql.ast.Nodes;
 import dev.palindrome.sql.ast.RoleSpec;
 import dev.palindrome.sql.ast.RoleSpecType;
+import dev.palindrome.sql.ast.SelectStmt;
 import dev.palindrome.sql.ast.StringValue;
 import dev.palindrome.sql.lex.Identifier;
 import java.util.List;
@@ -32,7 +35,10 @@ record Secret(String object, String elsewhere) {
             "(?i)(?:^|\\s)password\\s*=\\s*(?!''|\\s)\\S|^postgres(?:ql)?://[^/?]*?:[^/?@]+@|[?&]password=[^&]");
 
     static Optional<Secret> in(Node statement) {
-        return inRole(statement).or(() -> inUserMapping(statement)).or(() -> inSubscription(statement));
+        return inRole(statement)
+                .or(() -> inUserMapping(statement))
+                .or(() -> inSubscription(statement))
+                .or(() -> inCall(statement));
     }
 
     private static Optional<Secret> inRole(Node statement) {
@@ -84,6 +90,20 @@ record Secret(String object, String elsewhere) {
         return Optional.of(new Secret(
                 "the connection of the subscription `" + name + "`",
                 "ALTER SUBSCRIPTION " + new Identifier(name).sql() + " CONNECTION '... passfile=...';"));
+    }
+
+    /** A connection string among the arguments of {@code dblink}; who calls it asks for that function. */
+    private static Optional<Secret> inCall(Node statement) {
+        boolean connects = statement instanceof SelectStmt
+                && Nodes.all(statement, A_Const.class).stream()
+                        .map(A_Const::sval)
+                        .anyMatch(text -> text != null
+                                && IN_CONNECTION.matcher(text.sval()).find());
+        return connects
+                ? Optional.of(new Secret(
+                        "the connection of `dblink`",
+                        "CREATE SERVER ... FOREIGN DATA WRAPPER dblink_fdw;\nSELECT dblink_connect('...');"))
+                : Optional.empty();
     }
 
     private static boolean hasPassword(List<Node> options) {

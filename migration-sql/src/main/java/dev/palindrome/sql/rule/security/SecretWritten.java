@@ -2,7 +2,9 @@ package dev.palindrome.sql.rule.security;
 
 import dev.palindrome.model.diagnostic.Code;
 import dev.palindrome.model.diagnostic.SecurityRule;
+import dev.palindrome.sql.operation.DataOperation.Read;
 import dev.palindrome.sql.operation.ObjectOperation;
+import dev.palindrome.sql.operation.Operation;
 import dev.palindrome.sql.rule.OperationRule;
 import dev.palindrome.sql.rule.Scene;
 
@@ -10,7 +12,7 @@ import dev.palindrome.sql.rule.Scene;
  * A password that is written out in a statement. It is looked for in the statement's tree: an operation says that a role has
  * a password, and need not carry it about.
  */
-final class SecretWritten implements OperationRule<ObjectOperation> {
+final class SecretWritten implements OperationRule<Operation> {
 
     @Override
     public Code code() {
@@ -18,12 +20,22 @@ final class SecretWritten implements OperationRule<ObjectOperation> {
     }
 
     @Override
-    public Class<ObjectOperation> operations() {
-        return ObjectOperation.class;
+    public Class<Operation> operations() {
+        return Operation.class;
     }
 
     @Override
-    public void look(ObjectOperation operation, Scene scene) {
+    public void look(Operation operation, Scene scene) {
+        if (operation instanceof ObjectOperation || (operation instanceof Read read && callsOtherServer(read))) {
+            report(operation, scene);
+        }
+    }
+
+    private static boolean callsOtherServer(Read read) {
+        return read.functions().stream().anyMatch(function -> function.contains("dblink"));
+    }
+
+    private void report(Operation operation, Scene scene) {
         Secret.in(scene.statement().tree())
                 .ifPresent(secret -> scene.report(
                         code().with("object", secret.object()).with("sql", secret.elsewhere()), operation.span()));

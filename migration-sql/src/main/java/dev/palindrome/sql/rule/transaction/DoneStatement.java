@@ -5,6 +5,8 @@ import dev.palindrome.sql.operation.Operation;
 import dev.palindrome.sql.rule.Moment;
 import dev.palindrome.sql.rule.StatementInUnit;
 import dev.palindrome.sql.rule.Transaction;
+import dev.palindrome.sql.script.Script;
+import dev.palindrome.sql.script.TransactionMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +54,12 @@ record DoneStatement(List<Moment> moments) {
 
     Transaction transaction() {
         return first().transaction();
+    }
+
+    /** Whether PostgreSQL refuses it in a transaction block. */
+    boolean isRefusedInTransaction() {
+        return Script.of(statement().sql()).statements().stream()
+                .anyMatch(one -> one.mode() == TransactionMode.NON_TRANSACTIONAL);
     }
 
     /** The statement in one line, cut where it gets long. */

@@ -19,6 +19,7 @@ import dev.palindrome.sql.operation.DataOperation.Merge;
 import dev.palindrome.sql.operation.DataOperation.Update;
 import dev.palindrome.sql.operation.Operation;
 import dev.palindrome.sql.rule.Moment;
+import dev.palindrome.sql.rule.Rule;
 import dev.palindrome.sql.rule.Transaction;
 import dev.palindrome.sql.rule.UnitRule;
 import dev.palindrome.sql.rule.UnitScene;
@@ -40,6 +41,21 @@ final class RowsChangedBesideTable implements UnitRule {
      */
     private record Place(Transaction transaction, QualifiedName table) {}
 
+    private final boolean asked;
+
+    private RowsChangedBesideTable(boolean asked) {
+        this.asked = asked;
+    }
+
+    static Rule ofTransactions() {
+        return new RowsChangedBesideTable(false);
+    }
+
+    @Override
+    public Rule askedFor() {
+        return new RowsChangedBesideTable(true);
+    }
+
     @Override
     public Code code() {
         return TransactionRule.BACKFILL_IN_DDL_TRANSACTION;
@@ -49,7 +65,7 @@ final class RowsChangedBesideTable implements UnitRule {
     public void judge(UnitScene scene) {
         Map<Place, LockMode> locked = new HashMap<>();
         Map<Place, Moment> written = new HashMap<>();
-        for (Moment moment : scene.moments()) {
+        for (Moment moment : asked ? AsOneMessage.of(scene.moments()) : scene.moments()) {
             if (!moment.transaction().isBlock()) {
                 continue;
             }
@@ -132,7 +148,8 @@ final class RowsChangedBesideTable implements UnitRule {
         scene.report(
                 code().with("table", table)
                         .with("lock", lock)
-                        .with("statement", rows.statement().sql()),
+                        .with("statement", rows.statement().sql())
+                        .weighing(AsOneMessage.weight(code(), rows.transaction())),
                 rows);
     }
 }

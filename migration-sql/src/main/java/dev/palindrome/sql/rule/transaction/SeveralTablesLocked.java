@@ -2,12 +2,28 @@ package dev.palindrome.sql.rule.transaction;
 
 import dev.palindrome.model.diagnostic.Code;
 import dev.palindrome.model.diagnostic.TransactionRule;
+import dev.palindrome.sql.rule.Rule;
 import dev.palindrome.sql.rule.UnitRule;
 import dev.palindrome.sql.rule.UnitScene;
 import dev.palindrome.sql.schema.QualifiedName;
 
 /** Statements of one transaction that close different tables; one statement that closes two is another rule's. */
 final class SeveralTablesLocked implements UnitRule {
+
+    private final boolean asked;
+
+    private SeveralTablesLocked(boolean asked) {
+        this.asked = asked;
+    }
+
+    static Rule ofTransactions() {
+        return new SeveralTablesLocked(false);
+    }
+
+    @Override
+    public Rule askedFor() {
+        return new SeveralTablesLocked(true);
+    }
 
     @Override
     public Code code() {
@@ -17,7 +33,7 @@ final class SeveralTablesLocked implements UnitRule {
     @Override
     public void judge(UnitScene scene) {
         HeldTables held = new HeldTables(scene);
-        for (DoneStatement statement : DoneStatement.of(scene.moments())) {
+        for (DoneStatement statement : DoneStatement.of(asked ? AsOneMessage.of(scene.moments()) : scene.moments())) {
             held.enter(statement);
             held.closedBy(statement).stream()
                     .filter(table -> !held.holds(table))
@@ -32,7 +48,8 @@ final class SeveralTablesLocked implements UnitRule {
         scene.report(
                 code().with("first", first)
                         .with("second", second)
-                        .with("statement", statement.statement().sql()),
+                        .with("statement", statement.statement().sql())
+                        .weighing(AsOneMessage.weight(code(), statement.transaction())),
                 statement.first());
     }
 }

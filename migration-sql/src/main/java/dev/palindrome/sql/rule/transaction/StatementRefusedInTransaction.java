@@ -5,8 +5,6 @@ import dev.palindrome.model.diagnostic.TransactionRule;
 import dev.palindrome.sql.rule.Transaction.Frame;
 import dev.palindrome.sql.rule.UnitRule;
 import dev.palindrome.sql.rule.UnitScene;
-import dev.palindrome.sql.script.Script;
-import dev.palindrome.sql.script.TransactionMode;
 
 /** A statement that PostgreSQL refuses in a transaction block, in one. */
 final class StatementRefusedInTransaction implements UnitRule {
@@ -19,15 +17,10 @@ final class StatementRefusedInTransaction implements UnitRule {
     @Override
     public void judge(UnitScene scene) {
         for (DoneStatement statement : DoneStatement.of(scene.moments())) {
-            if (statement.transaction().isBlock() && isRefused(statement)) {
+            if (statement.transaction().isBlock() && statement.isRefusedInTransaction()) {
                 report(statement, scene);
             }
         }
-    }
-
-    private static boolean isRefused(DoneStatement statement) {
-        return Script.of(statement.statement().sql()).statements().stream()
-                .anyMatch(one -> one.mode() == TransactionMode.NON_TRANSACTIONAL);
     }
 
     private void report(DoneStatement statement, UnitScene scene) {

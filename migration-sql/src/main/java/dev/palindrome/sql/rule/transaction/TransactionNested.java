@@ -42,13 +42,13 @@ final class TransactionNested implements OperationRule<ControlTransaction> {
                 switch (frame) {
                     case RUNNER -> Optional.of("stands in the transaction that the runner has begun");
                     case TEXT -> Optional.of("stands in a transaction that has begun already");
-                    case NONE -> Optional.empty();
+                    case UNSAID, NONE -> Optional.empty();
                 };
             case COMMIT, ROLLBACK, PREPARE_TRANSACTION ->
                 switch (frame) {
                     case RUNNER -> Optional.of("ends the transaction that the runner has begun");
                     case TEXT -> Optional.empty();
-                    case NONE -> Optional.of("ends no transaction");
+                    case UNSAID, NONE -> Optional.of("ends no transaction");
                 };
             default -> Optional.empty();
         };

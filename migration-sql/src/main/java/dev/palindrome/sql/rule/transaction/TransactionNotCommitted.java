@@ -6,10 +6,9 @@ import dev.palindrome.sql.operation.SessionOperation.ControlTransaction;
 import dev.palindrome.sql.rule.Moment;
 import dev.palindrome.sql.rule.UnitRule;
 import dev.palindrome.sql.rule.UnitScene;
-import dev.palindrome.sql.script.TransactionControl;
 import java.util.Optional;
 
-/** BEGIN in a text that ends before its COMMIT. */
+/** BEGIN in a text that ends before its COMMIT, or after PREPARE TRANSACTION with no COMMIT PREPARED. */
 final class TransactionNotCommitted implements UnitRule {
 
     @Override
@@ -23,12 +22,11 @@ final class TransactionNotCommitted implements UnitRule {
         for (Moment moment : scene.moments()) {
             if (moment.operation() instanceof ControlTransaction one
                     && !one.control().isSavepoint()) {
-                boolean begins = one.control() == TransactionControl.BEGIN;
-                if (!begins) {
-                    open = Optional.empty();
-                } else if (!moment.transaction().isBlock()) {
-                    open = Optional.of(moment);
-                }
+                open = switch (one.control()) {
+                    case BEGIN -> moment.transaction().isBlock() ? open : Optional.of(moment);
+                    case PREPARE_TRANSACTION -> open;
+                    default -> Optional.empty();
+                };
             }
         }
         open.ifPresent(begin -> scene.report(code().draft(), begin));

@@ -1,0 +1,32 @@
+package dev.palindrome.sql.lint;
+
+import dev.palindrome.sql.parse.BodyParse;
+import dev.palindrome.sql.rule.HiddenStatement;
+import dev.palindrome.sql.script.Script;
+import dev.palindrome.sql.script.SqlStatement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The statements in the body of a routine or DO block. */
+final class HiddenStatements {
+
+    private HiddenStatements() {}
+
+    static List<HiddenStatement> in(BodyParse body, String text) {
+        Stream<HiddenStatement> written = body.statements().stream()
+                .flatMap(one -> command(one.span().of(text))
+                        .map(command -> new HiddenStatement(one.span(), command, Optional.of(one.tree())))
+                        .stream());
+        Stream<HiddenStatement> executed = body.executed().stream()
+                .flatMap(one ->
+                        command(one.sql())
+                                .map(command -> new HiddenStatement(one.span(), command, Optional.empty()))
+                                .stream());
+        return Stream.concat(written, executed).toList();
+    }
+
+    private static Optional<String> command(String sql) {
+        return Script.of(sql).statements().stream().findFirst().map(SqlStatement::command);
+    }
+}

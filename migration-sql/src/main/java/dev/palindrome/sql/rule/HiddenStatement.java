@@ -1,0 +1,28 @@
+package dev.palindrome.sql.rule;
+
+import dev.palindrome.sql.ast.Node;
+import dev.palindrome.sql.lex.Span;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A statement of SQL in the body of a routine or a DO block.
+ *
+ * @param span where it stands in the whole text
+ * @param command the command as SQL names it: {@code ALTER TABLE}
+ * @param tree its syntax tree; empty for one that is put together when it runs
+ */
+public record HiddenStatement(Span span, String command, Optional<Node> tree) {
+
+    private static final Set<String> CHANGES = Set.of("CREATE", "ALTER", "DROP", "REINDEX", "CLUSTER");
+
+    /**
+     * Whether it changes the schema.
+     *
+     * @return true for commands that create, alter, drop or rebuild
+     */
+    public boolean changesSchema() {
+        int end = command.indexOf(' ');
+        return CHANGES.contains(end < 0 ? command : command.substring(0, end));
+    }
+}

@@ -1,0 +1,3 @@
+-- danger: every row is lost
+-- expect: ban-mutation-without-where
+DELETE FROM notifications;

@@ -1,0 +1,4 @@
+-- danger: what is done is rolled back when the connection closes
+-- expect: ban-uncommitted-transaction
+BEGIN;
+ALTER TABLE users ADD COLUMN nickname text;

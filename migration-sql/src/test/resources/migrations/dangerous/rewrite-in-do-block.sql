@@ -1,0 +1,10 @@
+-- danger: the same rewrite, where no statement shows it
+-- expect: do-block-ddl
+DO $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM information_schema.columns
+               WHERE table_name = 'orders' AND column_name = 'id' AND data_type = 'integer') THEN
+        ALTER TABLE orders ALTER COLUMN id TYPE bigint;
+    END IF;
+END
+$$;

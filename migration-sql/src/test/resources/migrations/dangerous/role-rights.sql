@@ -1,0 +1,3 @@
+-- danger: a superuser role made by a migration
+-- expect: superuser-statement
+CREATE ROLE deployer LOGIN SUPERUSER;

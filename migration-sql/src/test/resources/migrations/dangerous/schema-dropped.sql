@@ -1,0 +1,3 @@
+-- danger: everything in the schema is lost
+-- expect: ban-drop-schema, ban-drop-cascade
+DROP SCHEMA reporting CASCADE;

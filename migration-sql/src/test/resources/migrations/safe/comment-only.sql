@@ -1,0 +1,2 @@
+-- safe: says nothing
+-- This migration is left empty on purpose.

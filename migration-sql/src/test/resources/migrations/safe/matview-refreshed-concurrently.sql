@@ -1,0 +1,2 @@
+-- safe: readers go on
+REFRESH MATERIALIZED VIEW CONCURRENTLY reporting.daily_revenue;

@@ -1,0 +1,2 @@
+-- safe: beside the writers
+REINDEX (VERBOSE) INDEX CONCURRENTLY orders_created_at_idx;

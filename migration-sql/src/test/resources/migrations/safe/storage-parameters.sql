@@ -1,0 +1,2 @@
+-- safe: SHARE UPDATE EXCLUSIVE
+ALTER TABLE events SET (fillfactor = 80, autovacuum_vacuum_scale_factor = 0.01);
