@@ -2,38 +2,31 @@ package dev.palindrome.engine.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.palindrome.engine.testing.EachMajor;
+import dev.palindrome.engine.testing.PostgresServer;
 import dev.palindrome.sql.version.SyntaxFeature;
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ArgumentsSource;
 
-/** What the table of newer syntax claims, put to the oldest and the newest server. */
-@TestInstance(Lifecycle.PER_CLASS)
+/** What the table of newer syntax claims, put to servers: the oldest and the newest, with {@code -Pmajors} all. */
 final class SyntaxFeatureTest {
 
-    private ServerGrammar oldest;
-    private ServerGrammar newest;
+    @ParameterizedTest(name = "{0}", autoCloseArguments = false)
+    @ArgumentsSource(EachMajor.class)
+    void aServerRefusesWhatCameAfterIt(int major, PostgresServer server) throws SQLException {
+        List<SyntaxFeature> newer = Arrays.stream(SyntaxFeature.values())
+                .filter(feature -> feature.since() > major)
+                .toList();
 
-    @BeforeAll
-    void start() throws SQLException {
-        oldest = ServerGrammar.start(14);
-        newest = ServerGrammar.start(18);
-    }
-
-    @AfterAll
-    void stop() throws SQLException {
-        oldest.close();
-        newest.close();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void theOldestServerRefusesItAndTheNewestDoesNot(SyntaxFeature feature) throws SQLException {
-        assertThat(oldest.refusal(feature.example())).isPresent();
-        assertThat(newest.refusal(feature.example())).isEmpty();
+        try (ServerGrammar grammar = new ServerGrammar(server)) {
+            for (SyntaxFeature feature : SyntaxFeature.values()) {
+                assertThat(grammar.refusal(feature.example()).isPresent())
+                        .as("%d refuses %s", major, feature.example())
+                        .isEqualTo(newer.contains(feature));
+            }
+        }
     }
 }
