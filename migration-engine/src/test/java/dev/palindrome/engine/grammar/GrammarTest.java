@@ -6,7 +6,6 @@ import dev.palindrome.engine.testing.PostgresServer;
 import dev.palindrome.sql.parse.PostgresParser;
 import dev.palindrome.sql.version.SyntaxFeature;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -41,9 +40,9 @@ final class GrammarTest {
             "SELECT CAST(a AS timestamp(3) WITH TIME ZONE), extract(year FROM b), count(*) FILTER (WHERE c) OVER (PARTITION BY d)");
 
     private final PostgresParser parser = new PostgresParser();
-    private final Mutations mutations = new Mutations(Stream.concat(
-                    STATEMENTS.stream(), Arrays.stream(SyntaxFeature.values()).map(SyntaxFeature::example))
-            .toList());
+    private final Mutations mutations = new Mutations(
+            Stream.concat(STATEMENTS.stream(), SyntaxFeature.all().stream().map(SyntaxFeature::example))
+                    .toList());
     private final PostgresServer server = PostgresServer.start(18);
     private ServerGrammar grammar;
 

@@ -124,7 +124,7 @@ public enum SqlCode implements Code {
                     COMPILE,
                     "this is syntax that PostgreSQL {postgres} does not know: {feature}",
                     "it came with PostgreSQL {since} (manual of that version, \"{section}\"); this SQL is to run on {postgres} too,"
-                            + " which answers with 42601",
+                            + " which refuses it",
                     "write it without, or let the history begin with the newer server:\n@MigrationHistory(postgres = {since})")
             .waivable("syntax-error")
             .example(
