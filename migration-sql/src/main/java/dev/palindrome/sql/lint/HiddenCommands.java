@@ -13,9 +13,9 @@ final class HiddenCommands {
 
     private HiddenCommands() {}
 
-    static List<String> in(BodyParse body, String text) {
+    static List<String> in(BodyParse body) {
         return body.statements().stream()
-                .flatMap(statement -> Script.of(statement.span().of(text)).statements().stream())
+                .flatMap(statement -> Script.of(statement.sql()).statements().stream())
                 .map(SqlStatement::command)
                 .filter(command -> CHANGES.contains(firstWord(command)))
                 .distinct()

@@ -1,6 +1,7 @@
 package dev.palindrome.sql.parse;
 
 import dev.palindrome.sql.ast.Node;
+import dev.palindrome.sql.lex.QuotedValue;
 import dev.palindrome.sql.lex.Span;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +23,11 @@ public record BodyParse(Optional<SyntaxError> error, List<Statement> statements)
      * A statement of SQL within a body.
      *
      * @param span where it stands in the whole text
-     * @param body the body
-     * @param tree the statement; the places in it are places in the body's own text
+     * @param sql the statement as the server gets it, without an INTO clause of PL/pgSQL
+     * @param text the string that it stands in: the body, or a constant in the body that is executed
+     * @param tree the statement; the places in it are places in that string
      */
-    public record Statement(Span span, Body body, Node tree) {
+    public record Statement(Span span, String sql, QuotedValue text, Node tree) {
 
         /**
          * Gives a place of the tree in the whole text.
@@ -34,7 +36,7 @@ public record BodyParse(Optional<SyntaxError> error, List<Statement> statements)
          * @return the offset in the whole text
          */
         public int place(int offset) {
-            return body.text().offset(offset);
+            return text.offset(offset);
         }
     }
 }
