@@ -144,7 +144,16 @@ public enum SqlCode implements Code {
             .example(
                     "sql",
                     "DO $$ BEGIN PERFOM core.refresh(); END $$;",
-                    "DO $$ BEGIN PERFORM core.refresh(); END $$;"));
+                    "DO $$ BEGIN PERFORM core.refresh(); END $$;")),
+
+    /** A statement that is too much for the parser. */
+    UNJUDGED_SQL(Entry.warning(
+            "PAL112",
+            COMPILE,
+            "no rule has judged this statement: {reason}",
+            "what it does to the schema is unknown to everything behind it; a server refuses with 54001 what nests too deep"
+                    + " for its `max_stack_depth` (manual, section 19.4.1)",
+            "write it as several statements"));
 
     private final Entry entry;
 

@@ -89,6 +89,8 @@ public final class GrammarReader {
                 accept(accepted, Map.of(span.start(), statement.mode()));
             } else if (parse instanceof Parse.Refused refused && isForTheServer(statement)) {
                 refusals.syntax(refused.error(), span);
+            } else if (parse instanceof Parse.Unjudged unjudged) {
+                refusals.unjudged(unjudged.reason(), span);
             }
         }
 

@@ -71,6 +71,21 @@ final class GrammarReaderTest {
     }
 
     @Test
+    void saysWhatIsTooMuchForIt() {
+        String deep = "SELECT 1" + "+1".repeat(300_000);
+
+        SqlText text = new GrammarReader(PARSER, 18).read(Script.of("SELECT 1; " + deep));
+
+        assertThat(text.statements()).hasSize(1);
+        assertThat(text.refusals()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.diagnostic().what())
+                    .isEqualTo(
+                            "no rule has judged this statement: it nests deeper, or is longer, than the parser has memory for");
+            assertThat(refusal.span()).isEqualTo(refusal.statement());
+        });
+    }
+
+    @Test
     void seesIntoBodies() {
         SqlText text = new GrammarReader(PARSER, 18)
                 .read(Script.of("DO $$ BEGIN ALTER TABLE a ADD COLUMN b text; END $$; DO $$ BEGIN PERFOM 1; END $$;"));
