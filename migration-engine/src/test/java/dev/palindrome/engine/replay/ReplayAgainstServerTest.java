@@ -2,6 +2,7 @@ package dev.palindrome.engine.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.palindrome.engine.testing.EachMajor;
 import dev.palindrome.engine.testing.PostgresServer;
 import dev.palindrome.engine.testing.TestDatabase;
 import dev.palindrome.sql.schema.QualifiedName;

@@ -124,7 +124,7 @@ public enum SqlCode implements Code {
                     COMPILE,
                     "this is syntax that PostgreSQL {postgres} does not know: {feature}",
                     "it came with PostgreSQL {since} (manual of that version, \"{section}\"); this SQL is to run on {postgres} too,"
-                            + " which answers with 42601",
+                            + " which refuses it",
                     "write it without, or let the history begin with the newer server:\n@MigrationHistory(postgres = {since})")
             .waivable("syntax-error")
             .example(
@@ -144,7 +144,16 @@ public enum SqlCode implements Code {
             .example(
                     "sql",
                     "DO $$ BEGIN PERFOM core.refresh(); END $$;",
-                    "DO $$ BEGIN PERFORM core.refresh(); END $$;"));
+                    "DO $$ BEGIN PERFORM core.refresh(); END $$;")),
+
+    /** A statement that is too much for the parser. */
+    UNJUDGED_SQL(Entry.warning(
+            "PAL112",
+            COMPILE,
+            "no rule has judged this statement: {reason}",
+            "what it does to the schema is unknown to everything behind it; a server refuses with 54001 what nests too deep"
+                    + " for its `max_stack_depth` (manual, section 19.4.1)",
+            "write it as several statements"));
 
     private final Entry entry;
 

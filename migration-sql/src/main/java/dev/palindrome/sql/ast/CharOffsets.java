@@ -12,10 +12,12 @@ public final class CharOffsets {
 
     private final byte[] utf8;
     private final int[] marks;
+    private final int start;
 
-    private CharOffsets(byte[] utf8, int[] marks) {
+    private CharOffsets(byte[] utf8, int[] marks, int start) {
         this.utf8 = utf8;
         this.marks = marks;
+        this.start = start;
     }
 
     /**
@@ -25,21 +27,32 @@ public final class CharOffsets {
      * @return its index
      */
     public static CharOffsets of(byte[] utf8) {
-        return new CharOffsets(utf8, isAscii(utf8) ? new int[0] : marks(utf8));
+        return of(utf8, 0);
+    }
+
+    /**
+     * Counts the characters of a part of a text.
+     *
+     * @param utf8 the part, which is not changed as long as the index is used
+     * @param start where the part begins in the whole text, in UTF-16 code units
+     * @return its index, which gives places in the whole text
+     */
+    public static CharOffsets of(byte[] utf8, int start) {
+        return new CharOffsets(utf8, isAscii(utf8) ? new int[0] : marks(utf8), start);
     }
 
     /**
      * Gives the place of a byte.
      *
      * @param bytes an offset into the UTF-8 form, at most its length
-     * @return the number of UTF-16 code units before it
+     * @return the number of UTF-16 code units before it in the whole text
      */
     public int chars(int bytes) {
         if (marks.length == 0) {
-            return bytes;
+            return start + bytes;
         }
         int mark = bytes / STRIDE;
-        return marks[mark] + count(utf8, mark * STRIDE, bytes);
+        return start + marks[mark] + count(utf8, mark * STRIDE, bytes);
     }
 
     private static boolean isAscii(byte[] utf8) {

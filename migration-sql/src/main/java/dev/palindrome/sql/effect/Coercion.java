@@ -12,9 +12,12 @@ import dev.palindrome.sql.schema.QualifiedName;
 import dev.palindrome.sql.schema.Schema;
 import dev.palindrome.sql.schema.UserType;
 import dev.palindrome.sql.schema.UserType.Domain;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Which conversions keep the bytes of a value. */
 final class Coercion {
@@ -39,22 +42,33 @@ final class Coercion {
 
     /** The type of an expression that gives a column's value unchanged; empty if it does anything else. */
     private Optional<DataType> typeOf(Node expression, String column, DataType type) {
-        if (expression instanceof ColumnRef reference) {
-            boolean same = reference.fields().get(reference.fields().size() - 1) instanceof StringValue name
-                    && name.sval().equals(column);
-            return same ? Optional.of(type) : Optional.empty();
+        Deque<TypeName> casts = new ArrayDeque<>();
+        @Nullable Node node = expression;
+        while (node instanceof CollateClause || node instanceof TypeCast) {
+            if (node instanceof TypeCast cast && cast.typeName() != null) {
+                casts.push(cast.typeName());
+            }
+            node = node instanceof TypeCast cast ? cast.arg() : ((CollateClause) node).arg();
         }
-        if (expression instanceof CollateClause collate && collate.arg() != null) {
-            return typeOf(collate.arg(), column, type);
-        }
-        if (expression instanceof TypeCast cast && cast.arg() != null && cast.typeName() != null) {
-            Optional<DataType> target = named(cast.typeName());
-            return typeOf(cast.arg(), column, type)
-                    .filter(inner ->
+        return isColumn(node, column) ? behind(casts, type) : Optional.empty();
+    }
+
+    private static boolean isColumn(@Nullable Node node, String column) {
+        return node instanceof ColumnRef reference
+                && reference.fields().get(reference.fields().size() - 1) instanceof StringValue name
+                && name.sval().equals(column);
+    }
+
+    /** The type behind casts, the innermost first; empty if one of them changes values. */
+    private Optional<DataType> behind(Deque<TypeName> casts, DataType type) {
+        Optional<DataType> reached = Optional.of(type);
+        for (TypeName cast : casts) {
+            Optional<DataType> target = named(cast);
+            reached = reached.filter(inner ->
                             target.filter(outer -> keepsBytes(inner, outer)).isPresent())
                     .flatMap(inner -> target);
         }
-        return Optional.empty();
+        return reached;
     }
 
     private Optional<DataType> named(TypeName type) {

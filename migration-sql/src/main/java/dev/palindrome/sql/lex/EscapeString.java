@@ -3,13 +3,17 @@ package dev.palindrome.sql.lex;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/** The bytes that an {@code E'…'} string without an error stands for. */
+/** The bytes that an {@code E'…'} string without an error stands for, and the characters that they are. */
 final class EscapeString {
 
     private final Source source;
     private final Token token;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final List<Span> places = new ArrayList<>();
 
     private EscapeString(Source source, Token token) {
         this.source = source;
@@ -25,6 +29,29 @@ final class EscapeString {
         Utf8.firstInvalid(decode(source, token)).ifPresent(sequence -> errors.bytes(token.start(), sequence));
     }
 
+    /** The string; empty if its bytes are no UTF-8, which PostgreSQL refuses. */
+    static Optional<QuotedValue> value(Source source, Token token) {
+        EscapeString string = new EscapeString(source, token);
+        byte[] utf8 = string.decode();
+        return Utf8.firstInvalid(utf8).isPresent() ? Optional.empty() : Optional.of(string.characters(utf8));
+    }
+
+    private QuotedValue characters(byte[] utf8) {
+        QuotedValue value = new QuotedValue(utf8.length, token.end() - 1);
+        int at = 0;
+        while (at < utf8.length) {
+            int end = at + 1;
+            while (end < utf8.length && (utf8[end] & 0xC0) == 0x80) {
+                end++;
+            }
+            for (char unit : new String(utf8, at, end - at, UTF_8).toCharArray()) {
+                value.add(unit, places.get(at).start(), places.get(end - 1).end());
+            }
+            at = end;
+        }
+        return value;
+    }
+
     private byte[] decode() {
         int i = token.start() + 2;
         int literalFrom = i;
@@ -35,7 +62,9 @@ final class EscapeString {
                 continue;
             }
             literal(literalFrom, i);
-            i = c == '\\' ? escape(i) : quote(i);
+            int next = c == '\\' ? escape(i) : quote(i);
+            stoodAt(new Span(i, next));
+            i = next;
             literalFrom = i;
         }
         return bytes.toByteArray();
@@ -94,7 +123,20 @@ final class EscapeString {
     }
 
     private void literal(int start, int end) {
-        bytes.writeBytes(source.text(start, end).getBytes(UTF_8));
+        int i = start;
+        while (i < end) {
+            int next = i + (Character.isHighSurrogate((char) source.at(i)) ? 2 : 1);
+            bytes.writeBytes(source.text(i, next).getBytes(UTF_8));
+            stoodAt(new Span(i, next));
+            i = next;
+        }
+    }
+
+    /** Remembers the place for every byte that has none yet. */
+    private void stoodAt(Span place) {
+        while (places.size() < bytes.size()) {
+            places.add(place);
+        }
     }
 
     private static int single(int c) {

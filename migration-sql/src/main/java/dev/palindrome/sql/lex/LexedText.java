@@ -52,21 +52,65 @@ public record LexedText(String source, List<Token> tokens, List<LexicalError> er
     }
 
     /**
-     * Reads the string that a token stands for, if each of its characters stands in the text as it is.
+     * Reads the string that a token stands for.
      *
      * @param token a terminated token of this text
-     * @return the value; empty if the token is no string, or one with escapes
+     * @return the value; empty if the token is no string of characters, or one that PostgreSQL refuses
      */
     public Optional<QuotedValue> value(Token token) {
+        Source characters = new Source(source);
         return switch (token.kind()) {
-            case STRING -> Optional.of(QuotedValue.of(new Source(source), token, token.start()));
+            case STRING -> Optional.of(QuotedValue.of(characters, token, token.start()));
+            case NATIONAL_STRING -> Optional.of(QuotedValue.of(characters, token, token.start() + 1));
             case DOLLAR_STRING -> {
                 int delimiter = source.indexOf('$', token.start() + 1) + 1 - token.start();
-                yield Optional.of(
-                        QuotedValue.verbatim(new Source(source), token.start() + delimiter, token.end() - delimiter));
+                yield Optional.of(QuotedValue.verbatim(characters, token.start() + delimiter, token.end() - delimiter));
             }
+            case ESCAPE_STRING -> EscapeString.value(characters, token);
+            case UNICODE_STRING -> clauses(characters).value(firstFrom(token.start()));
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * Finds the end of a constant.
+     *
+     * @param token a token of this text
+     * @return the offset behind it; behind its {@code UESCAPE} clause, if it has one
+     */
+    public int endOfConstant(Token token) {
+        return token.kind() == TokenKind.UNICODE_STRING
+                ? clauses(new Source(source)).end(firstFrom(token.start()))
+                : token.end();
+    }
+
+    /**
+     * Finds the tokens of a part of the text.
+     *
+     * @param part the part
+     * @return the tokens that begin in it
+     */
+    public List<Token> tokensIn(Span part) {
+        return tokens.subList(firstFrom(part.start()), firstFrom(part.end()));
+    }
+
+    /** The first token that begins at the offset or behind it. */
+    private int firstFrom(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private UescapeClauses clauses(Source characters) {
+        return new UescapeClauses(characters, tokens, new LexicalErrors(characters));
     }
 
     /**

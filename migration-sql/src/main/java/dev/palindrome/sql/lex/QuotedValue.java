@@ -1,14 +1,22 @@
 package dev.palindrome.sql.lex;
 
-/** The characters between the quotes of a terminated token, without doubled quotes and gaps, each with its offset. */
+/** The characters that a terminated token stands for, each with the place where it is written. */
 public final class QuotedValue {
 
     private final StringBuilder text = new StringBuilder();
     private final int[] offsets;
+    private final int[] ends;
     private final int end;
 
-    private QuotedValue(int capacity, int end) {
+    /**
+     * Begins with no character.
+     *
+     * @param capacity how many there can be
+     * @param end where the closing quote stands
+     */
+    QuotedValue(int capacity, int end) {
         this.offsets = new int[capacity];
+        this.ends = new int[capacity];
         this.end = end;
     }
 
@@ -20,9 +28,10 @@ public final class QuotedValue {
         while (i < token.end() - 1) {
             int c = source.at(i);
             if (c != quote) {
-                value.add(c, i++);
+                value.add(c, i, i + 1);
+                i++;
             } else if (source.at(i + 1) == quote) {
-                value.add(c, i);
+                value.add(c, i, i + 2);
                 i += 2;
             } else {
                 i = QuotedParts.next(source, i + 1) + 1;
@@ -35,13 +44,15 @@ public final class QuotedValue {
     static QuotedValue verbatim(Source source, int start, int end) {
         QuotedValue value = new QuotedValue(end - start, end);
         for (int i = start; i < end; i++) {
-            value.add(source.at(i), i);
+            value.add(source.at(i), i, i + 1);
         }
         return value;
     }
 
-    private void add(int c, int offset) {
-        offsets[text.length()] = offset;
+    /** Adds a UTF-16 code unit that is written between the offsets. */
+    void add(int c, int from, int to) {
+        offsets[text.length()] = from;
+        ends[text.length()] = to;
         text.append((char) c);
     }
 
@@ -62,5 +73,31 @@ public final class QuotedValue {
      */
     public int offset(int index) {
         return index < text.length() ? offsets[index] : end;
+    }
+
+    /**
+     * Where a stretch of the value stands in the source.
+     *
+     * @param part a stretch of the value
+     * @return the same in the source, with all that its last character is written with
+     */
+    public Span place(Span part) {
+        int start = offset(part.start());
+        return new Span(start, part.length() == 0 ? start : ends[part.end() - 1]);
+    }
+
+    /**
+     * Takes this for a value whose source is itself a value.
+     *
+     * @param outer the value that the token of this one stands in
+     * @return the same characters, with their places in the outer one's source
+     */
+    public QuotedValue within(QuotedValue outer) {
+        QuotedValue inner = new QuotedValue(text.length(), outer.offset(end));
+        for (int i = 0; i < text.length(); i++) {
+            Span place = outer.place(new Span(offsets[i], ends[i]));
+            inner.add(text.charAt(i), place.start(), place.end());
+        }
+        return inner;
     }
 }

@@ -37,4 +37,14 @@ public record Span(int start, int end) {
     public String of(String source) {
         return source.substring(start, end);
     }
+
+    /**
+     * Moves the span.
+     *
+     * @param units how far
+     * @return the same stretch of a text that begins so much earlier
+     */
+    public Span shifted(int units) {
+        return new Span(start + units, end + units);
+    }
 }

@@ -5,9 +5,10 @@ import static dev.palindrome.sql.lex.LexicalErrorKind.UESCAPE_WITHOUT_STRING;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Checks the {@code U&} tokens of a text, which PostgreSQL reads together with a {@code UESCAPE} clause behind them
+ * Reads the {@code U&} tokens of a text, which PostgreSQL reads together with a {@code UESCAPE} clause behind them
  * (manual, section 4.1.2.3).
  */
 final class UescapeClauses {
@@ -31,6 +32,27 @@ final class UescapeClauses {
             Token token = tokens.get(index);
             UnicodeEscapes.check(QuotedValue.of(source, token, token.start() + 2), escape, errors);
         }
+    }
+
+    /** The string at the index; empty if it has an error. */
+    Optional<QuotedValue> value(int index) {
+        int before = errors.count();
+        check(index);
+        Token token = tokens.get(index);
+        return errors.count() > before
+                ? Optional.empty()
+                : Optional.of(UnicodeEscapes.decode(
+                        QuotedValue.of(source, token, token.start() + 2), escapeCharacter(index), errors));
+    }
+
+    /** The offset behind the string at the index, and behind the clause if it has one. */
+    int end(int index) {
+        int clause = nextSignificant(index);
+        boolean escaped = clause < tokens.size() && isUescape(tokens.get(clause));
+        int argument = escaped ? nextSignificant(clause) : tokens.size();
+        return argument < tokens.size()
+                ? tokens.get(argument).end()
+                : tokens.get(index).end();
     }
 
     private int escapeCharacter(int index) {

@@ -4,7 +4,7 @@ import static dev.palindrome.sql.lex.LexicalErrorKind.INVALID_SURROGATE_PAIR;
 import static dev.palindrome.sql.lex.LexicalErrorKind.INVALID_UNICODE_ESCAPE;
 import static dev.palindrome.sql.lex.LexicalErrorKind.INVALID_UNICODE_VALUE;
 
-/** Checks the escapes in the value of one {@code U&} token: {@code \XXXX} and {@code \+XXXXXX}, or another character. */
+/** Reads the escapes in the value of one {@code U&} token: {@code \XXXX} and {@code \+XXXXXX}, or another character. */
 final class UnicodeEscapes {
 
     private final QuotedValue value;
@@ -22,6 +22,26 @@ final class UnicodeEscapes {
     /** Reports the first escape that PostgreSQL refuses. */
     static void check(QuotedValue value, int escape, LexicalErrors errors) {
         new UnicodeEscapes(value, escape, errors).check();
+    }
+
+    /** What a value stands for that the check has found nothing against. */
+    static QuotedValue decode(QuotedValue value, int escape, LexicalErrors errors) {
+        return new UnicodeEscapes(value, escape, errors).decode();
+    }
+
+    private QuotedValue decode() {
+        QuotedValue decoded = new QuotedValue(text.length(), value.offset(text.length()));
+        int i = 0;
+        while (i < text.length()) {
+            int length = lengthAt(i);
+            Span place = value.place(new Span(i, i + length));
+            int code = length > 2 ? codeAt(i, length) : text.at(i);
+            for (char unit : Character.toChars(code)) {
+                decoded.add(unit, place.start(), place.end());
+            }
+            i += length;
+        }
+        return decoded;
     }
 
     private void check() {

@@ -84,12 +84,13 @@ public final class GrammarReader {
 
         void acceptAlone(SqlStatement statement) {
             Span span = statement.span();
-            // blanks in front keep the places of the tree those of the whole text
-            Parse parse = parser.parse(" ".repeat(span.start()) + statement.text());
+            Parse parse = parser.parse(statement.text(), span.start());
             if (parse instanceof Parse.Accepted accepted) {
                 accept(accepted, Map.of(span.start(), statement.mode()));
             } else if (parse instanceof Parse.Refused refused && isForTheServer(statement)) {
                 refusals.syntax(refused.error(), span);
+            } else if (parse instanceof Parse.Unjudged unjudged) {
+                refusals.unjudged(unjudged.reason(), span);
             }
         }
 
@@ -100,8 +101,7 @@ public final class GrammarReader {
                     one.span(),
                     one.tree(),
                     mode.filter(TransactionMode.NON_TRANSACTIONAL::equals).isPresent(),
-                    body.map(found -> HiddenStatements.in(found, lexed.source()))
-                            .orElse(List.of())));
+                    body.map(HiddenStatements::in).orElse(List.of())));
         }
     }
 

@@ -13,17 +13,18 @@ final class HiddenStatements {
 
     private HiddenStatements() {}
 
-    static List<HiddenStatement> in(BodyParse body, String text) {
+    static List<HiddenStatement> in(BodyParse body) {
         Stream<HiddenStatement> written = body.statements().stream()
-                .flatMap(one -> command(one.span().of(text))
-                        .map(command -> new HiddenStatement(one.span(), command, Optional.of(one.tree())))
-                        .stream());
-        Stream<HiddenStatement> executed = body.executed().stream()
+                .flatMap(one ->
+                        command(one.sql())
+                                .map(command -> new HiddenStatement(one.span(), command, Optional.of(one.tree())))
+                                .stream());
+        Stream<HiddenStatement> begun = body.begun().stream()
                 .flatMap(one ->
                         command(one.sql())
                                 .map(command -> new HiddenStatement(one.span(), command, Optional.empty()))
                                 .stream());
-        return Stream.concat(written, executed).toList();
+        return Stream.concat(written, begun).toList();
     }
 
     private static Optional<String> command(String sql) {

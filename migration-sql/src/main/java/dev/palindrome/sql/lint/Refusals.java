@@ -33,6 +33,10 @@ final class Refusals {
         add(SqlCode.PLPGSQL_SYNTAX_ERROR, error, statement);
     }
 
+    void unjudged(String reason, Span statement) {
+        refusals.add(new Refusal(SqlCode.UNJUDGED_SQL.with("reason", reason).diagnostic(), statement, statement));
+    }
+
     void newer(NewerSyntax newer, int postgres) {
         refusals.add(new Refusal(
                 SqlCode.NEWER_SYNTAX

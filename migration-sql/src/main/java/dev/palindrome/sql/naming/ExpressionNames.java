@@ -27,46 +27,42 @@ final class ExpressionNames {
 
     private ExpressionNames() {}
 
-    /**
-     * A name and how much it is worth.
-     *
-     * @param strong false for the name of a type or of {@code CASE}, which gives way to a better one
-     */
-    private record Figured(String name, boolean strong) {}
-
+    /** The innermost name, or that of the outermost cast or CASE around what has none. */
     static Optional<String> of(Node expression) {
-        return figure(expression).map(Figured::name);
+        Optional<String> substitute = Optional.empty();
+        @Nullable Node node = expression;
+        while (true) {
+            if (node instanceof CollateClause clause) {
+                node = clause.arg();
+            } else if (node instanceof TypeCast cast) {
+                substitute =
+                        substitute.or(() -> Optional.ofNullable(cast.typeName()).map(type -> last(type.names())));
+                node = cast.arg();
+            } else if (node instanceof CaseExpr choice) {
+                substitute = substitute.or(() -> Optional.of("case"));
+                node = choice.defresult();
+            } else if (node instanceof A_Indirection part && !hasName(part.indirection())) {
+                node = part.arg();
+            } else {
+                Optional<String> otherwise = substitute;
+                return named(node).or(() -> otherwise);
+            }
+        }
     }
 
-    private static Optional<Figured> figure(@Nullable Node node) {
-        if (node instanceof ColumnRef reference) {
-            return lastOf(reference.fields());
-        }
-        if (node instanceof A_Indirection indirection) {
-            return lastOf(indirection.indirection()).or(() -> figure(indirection.arg()));
-        }
-        if (node instanceof CollateClause clause) {
-            return figure(clause.arg());
-        }
-        if (node instanceof TypeCast cast) {
-            Optional<Figured> inner = figure(cast.arg());
-            return inner.filter(Figured::strong)
-                    .or(() -> Optional.ofNullable(cast.typeName()).map(type -> new Figured(last(type.names()), false)));
-        }
-        if (node instanceof CaseExpr choice) {
-            Optional<Figured> inner = figure(choice.defresult());
-            return inner.filter(Figured::strong).or(() -> Optional.of(new Figured("case", false)));
-        }
-        return named(node).map(name -> new Figured(name, true));
-    }
-
-    private static Optional<Figured> lastOf(List<Node> fields) {
-        return fields.stream().anyMatch(StringValue.class::isInstance)
-                ? Optional.of(new Figured(last(fields), true))
-                : Optional.empty();
+    private static boolean hasName(List<Node> fields) {
+        return fields.stream().anyMatch(StringValue.class::isInstance);
     }
 
     private static Optional<String> named(@Nullable Node node) {
+        if (node instanceof ColumnRef reference) {
+            return Optional.of(reference.fields())
+                    .filter(ExpressionNames::hasName)
+                    .map(ExpressionNames::last);
+        }
+        if (node instanceof A_Indirection part) {
+            return Optional.of(last(part.indirection()));
+        }
         if (node instanceof FuncCall call) {
             return Optional.of(last(call.funcname()));
         }

@@ -7,6 +7,7 @@ import dev.palindrome.sql.ast.ListNode;
 import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.ast.StringValue;
 import dev.palindrome.sql.lex.LexedText;
+import dev.palindrome.sql.lex.Span;
 import dev.palindrome.sql.lex.Token;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ final class Bodies {
         this.text = text;
     }
 
-    /** The body; empty if the statement has none, or one that cannot be read character by character. */
+    /** The body; empty if the statement has none. */
     Optional<Body> of(ParsedStatement statement) {
         if (statement.tree() instanceof DoStmt block) {
             return body(statement, block.args(), Optional.of(LANGUAGE_OF_BLOCKS));
@@ -38,13 +39,14 @@ final class Bodies {
         Optional<String> language =
                 option(options, "language").flatMap(Bodies::string).or(() -> defaultLanguage);
         Optional<Token> string =
-                option(options, "as").filter(Bodies::isOneString).flatMap(this::token);
+                option(options, "as").filter(Bodies::isOneString).flatMap(as -> token(as, statement.span()));
         return language.flatMap(name -> string.flatMap(token -> body(statement, name, token)));
     }
 
     private Optional<Body> body(ParsedStatement statement, String language, Token string) {
         String before = text.source().substring(statement.span().start(), string.start());
-        String after = text.source().substring(string.end(), statement.span().end());
+        String after = text.source()
+                .substring(text.endOfConstant(string), statement.span().end());
         return text.value(string).map(value -> new Body(language.toLowerCase(Locale.ROOT), value, before, after));
     }
 
@@ -74,9 +76,9 @@ final class Bodies {
     }
 
     /** The string behind AS; a block has no AS, and its place is that of the string. */
-    private Optional<Token> token(DefElem as) {
-        return text.tokens().stream()
-                .filter(token -> token.start() >= as.location() && isString(token))
+    private Optional<Token> token(DefElem as, Span statement) {
+        return text.tokensIn(new Span(as.location(), statement.end())).stream()
+                .filter(Bodies::isString)
                 .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package dev.palindrome.sql.parse;
 
 import dev.palindrome.sql.ast.Node;
+import dev.palindrome.sql.lex.QuotedValue;
 import dev.palindrome.sql.lex.Span;
 import java.util.List;
 import java.util.Optional;
@@ -10,32 +11,33 @@ import java.util.Optional;
  *
  * @param error what is no SQL or no PL/pgSQL in it; its place is in the whole text
  * @param statements the statements of SQL in it that are written out; none if there is an error
- * @param executed what {@code EXECUTE} runs where that begins with a literal, or is {@code format} of one
+ * @param begun the literals that executed texts begin with, if they are not constants as a whole, or that {@code format} makes them from
  */
-public record BodyParse(Optional<SyntaxError> error, List<Statement> statements, List<Executed> executed) {
+public record BodyParse(Optional<SyntaxError> error, List<Statement> statements, List<Begun> begun) {
 
     /** Copies the lists. */
     public BodyParse {
         statements = List.copyOf(statements);
-        executed = List.copyOf(executed);
+        begun = List.copyOf(begun);
     }
 
     /**
-     * The literal that a dynamic statement begins with.
+     * The literal that an executed text begins with; the rest is known when it runs.
      *
      * @param span where it stands in the whole text
      * @param sql what it says
      */
-    public record Executed(Span span, String sql) {}
+    public record Begun(Span span, String sql) {}
 
     /**
      * A statement of SQL within a body.
      *
      * @param span where it stands in the whole text
-     * @param body the body
-     * @param tree the statement; the places in it are places in the body's own text
+     * @param sql the statement as the server gets it, without an INTO clause of PL/pgSQL
+     * @param text the string that it stands in: the body, or a constant in the body that is executed
+     * @param tree the statement; the places in it are places in that string
      */
-    public record Statement(Span span, Body body, Node tree) {
+    public record Statement(Span span, String sql, QuotedValue text, Node tree) {
 
         /**
          * Gives a place of the tree in the whole text.
@@ -44,7 +46,7 @@ public record BodyParse(Optional<SyntaxError> error, List<Statement> statements,
          * @return the offset in the whole text
          */
         public int place(int offset) {
-            return body.text().offset(offset);
+            return text.offset(offset);
         }
     }
 }

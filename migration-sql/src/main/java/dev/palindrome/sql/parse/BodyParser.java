@@ -4,6 +4,7 @@ import dev.palindrome.sql.lex.Lexer;
 import dev.palindrome.sql.lex.QuotedValue;
 import dev.palindrome.sql.lex.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,56 +22,65 @@ final class BodyParser {
 
     BodyParse parse(Body body) {
         if (body.isPlpgsql()) {
-            return plpgsql(body);
+            return plpgsql(body.text(), plpgsql.in(body));
         }
-        return body.isSql() ? sql(body) : new BodyParse(Optional.empty(), List.of(), List.of());
+        return body.isSql() ? sql(body.text()) : new BodyParse(Optional.empty(), List.of(), List.of());
     }
 
-    private BodyParse sql(Body body) {
-        Parse parse = sql.parse(body.text().text());
+    private BodyParse sql(QuotedValue text) {
+        Parse parse = sql.parse(text.text());
         if (parse instanceof Parse.Accepted accepted) {
-            List<BodyParse.Statement> statements = accepted.statements().stream()
-                    .map(statement -> new BodyParse.Statement(outer(statement.span(), body), body, statement.tree()))
-                    .toList();
-            return new BodyParse(Optional.empty(), statements, List.of());
+            return new BodyParse(Optional.empty(), statements(accepted, text, text.text(), 0), List.of());
         }
         return parse instanceof Parse.Refused refused
-                ? refused(refused.error(), body)
+                ? refused(refused.error(), text)
                 : new BodyParse(Optional.empty(), List.of(), List.of());
     }
 
-    private BodyParse plpgsql(Body body) {
-        String text = body.text().text();
-        Optional<SyntaxError> error = plpgsql.in(body);
+    private BodyParse plpgsql(QuotedValue text, Optional<SyntaxError> error) {
         if (error.isPresent()) {
-            return refused(error.get(), body);
+            return refused(error.get(), text);
         }
+        PlpgsqlBody body = new PlpgsqlBody(Lexer.lex(text.text()));
         List<BodyParse.Statement> statements = new ArrayList<>();
-        PlpgsqlBody code = new PlpgsqlBody(Lexer.lex(text));
-        for (PlpgsqlBody.Statement found : code.statements()) {
-            // with as many spaces before it as there is text: so the tree's places are the body's
-            Parse parse = sql.parse(" ".repeat(found.span().start()) + found.sql());
-            if (parse instanceof Parse.Accepted accepted) {
-                accepted.statements()
-                        .forEach(statement -> statements.add(
-                                new BodyParse.Statement(outer(found.span(), body), body, statement.tree())));
+        for (PlpgsqlBody.Part part : body.parts()) {
+            // what looks like a query and is none, as the name of a cursor, is PL/pgSQL's own
+            if (sql.parse(part.sql(), part.start()) instanceof Parse.Accepted accepted) {
+                statements.addAll(statements(accepted, text, part.sql(), part.start()));
             }
         }
-        List<BodyParse.Executed> executed = code.executed().stream()
-                .map(found -> new BodyParse.Executed(outer(found.span(), body), found.sql()))
+        for (QuotedValue constant : body.executed()) {
+            BodyParse executed = sql(constant.within(text));
+            if (executed.error().isPresent()) {
+                return executed;
+            }
+            statements.addAll(executed.statements());
+        }
+        statements.sort(Comparator.comparing(statement -> statement.span().start()));
+        List<BodyParse.Begun> begun = body.begun().stream()
+                .map(literal -> literal.within(text))
+                .map(literal -> new BodyParse.Begun(
+                        literal.place(new Span(0, literal.text().length())), literal.text()))
                 .toList();
-        return new BodyParse(Optional.empty(), statements, executed);
+        return new BodyParse(Optional.empty(), statements, begun);
     }
 
-    private static BodyParse refused(SyntaxError error, Body body) {
-        QuotedValue text = body.text();
+    /** The statements of a part, which begins at the given place of the string. */
+    private static List<BodyParse.Statement> statements(
+            Parse.Accepted accepted, QuotedValue text, String part, int start) {
+        return accepted.statements().stream()
+                .map(statement -> new BodyParse.Statement(
+                        text.place(statement.span()),
+                        statement.span().shifted(-start).of(part),
+                        text,
+                        statement.tree()))
+                .toList();
+    }
+
+    private static BodyParse refused(SyntaxError error, QuotedValue text) {
         OptionalInt place = error.offset().isPresent()
                 ? OptionalInt.of(text.offset(error.offset().getAsInt()))
                 : OptionalInt.empty();
         return new BodyParse(Optional.of(new SyntaxError(error.message(), place)), List.of(), List.of());
-    }
-
-    private static Span outer(Span span, Body body) {
-        return new Span(body.text().offset(span.start()), body.text().offset(span.end() - 1) + 1);
     }
 }

@@ -1,217 +1,196 @@
 package dev.palindrome.sql.parse;
 
 import dev.palindrome.sql.lex.LexedText;
+import dev.palindrome.sql.lex.QuotedValue;
 import dev.palindrome.sql.lex.Span;
-import dev.palindrome.sql.lex.Token;
-import dev.palindrome.sql.lex.TokenKind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds the statements of SQL in a body of PL/pgSQL that is known to be sound.
- *
- * <p>What begins with none of PL/pgSQL's own words and is no assignment is SQL (manual, section 41.5.2); its INTO clause,
- * which is PL/pgSQL's, is taken out.
+ * Finds the SQL in a body of PL/pgSQL that is known to be sound: statements, queries in clauses of PL/pgSQL, and constants
+ * that are executed (manual, sections 41.3 to 41.7). A text that is put together when it runs stays unseen, and so does what
+ * expressions select.
  */
 final class PlpgsqlBody {
 
-    private static final Set<TokenKind> STRINGS =
-            Set.of(TokenKind.STRING, TokenKind.ESCAPE_STRING, TokenKind.DOLLAR_STRING);
-
-    /** The words behind which a statement begins, if they end a clause of PL/pgSQL. */
-    private static final Set<String> OPENERS = Set.of("begin", "then", "else", "loop");
-
-    /** The statements of PL/pgSQL itself, and the clauses that end with an opener (manual, chapter 41). */
-    private static final Set<String> OWN = Set.of(
-            "assert",
-            "begin",
-            "call",
-            "case",
-            "close",
-            "commit",
-            "continue",
-            "declare",
-            "do",
-            "else",
-            "elseif",
-            "elsif",
-            "end",
-            "exception",
-            "execute",
-            "exit",
-            "fetch",
-            "for",
-            "foreach",
-            "get",
-            "if",
-            "loop",
-            "move",
-            "null",
-            "open",
-            "perform",
-            "raise",
-            "return",
-            "rollback",
-            "when",
-            "while");
+    private static final Set<String> SCROLL = Set.of("no", "scroll");
+    private static final Set<String> LOOP = Set.of("loop");
+    private static final Set<String> BEHIND_TEXT = Set.of("into", "using", "loop");
 
     private final LexedText body;
-    private final List<Token> tokens;
-    private final List<Statement> found = new ArrayList<>();
-    private final List<Statement> executed = new ArrayList<>();
+    private final PlpgsqlTokens tokens;
+    private final PlpgsqlStatement statements;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<QuotedValue> executed = new ArrayList<>();
+    private final List<QuotedValue> begun = new ArrayList<>();
 
     PlpgsqlBody(LexedText body) {
         this.body = body;
-        this.tokens = body.tokens().stream().filter(token -> !token.isTrivia()).toList();
+        this.tokens = new PlpgsqlTokens(body);
+        this.statements = new PlpgsqlStatement(body, tokens);
         int at = 0;
-        while (at < tokens.size()) {
-            at = word(at).equals("declare") ? behind("begin", at) : next(at);
+        while (at < tokens.count()) {
+            at = next(at);
         }
     }
 
-    List<Statement> statements() {
-        return found;
+    /** What may be SQL; a query of a loop can also be the name of a cursor. */
+    List<Part> parts() {
+        return parts;
     }
 
-    /** The literals that EXECUTE is given by themselves, at the beginning of an expression, or as the format of {@code format}. */
-    List<Statement> executed() {
+    /** The constants that are executed, with their places in the body. */
+    List<QuotedValue> executed() {
         return executed;
+    }
+
+    /** The literals that other executed texts begin with, or that {@code format} makes them from. */
+    List<QuotedValue> begun() {
+        return begun;
     }
 
     /** Takes the statement or the clause that begins at the token, and gives the token behind it. */
     private int next(int at) {
-        String word = word(at);
-        if (OPENERS.contains(word)) {
-            return at + 1;
-        }
-        if (word.equals("execute")) {
-            keepExecuted(word(at + 1).equals("format") ? at + 3 : at + 1);
-        }
-        if (OWN.contains(word)) {
-            return behindClause(at + 1);
-        }
-        int end = semicolon(at);
-        boolean sql = tokens.get(at).kind() == TokenKind.WORD && !isAssignment(at, end);
-        if (sql) {
-            found.add(statement(at, end));
-        }
-        return isLabel(at) ? at + 1 : end + 1;
+        return switch (tokens.word(at)) {
+            case "begin", "else", "loop", "exception" -> at + 1;
+            case "declare" -> declarations(at + 1);
+            case "if", "elsif", "elseif", "when" -> tokens.find(at, Set.of("then")) + 1;
+            case "while", "foreach" -> tokens.find(at, LOOP) + 1;
+            case "case" -> tokens.find(at + 1, Set.of("when"));
+            case "for" -> loop(at);
+            case "return" -> returned(at);
+            case "open" -> opened(at);
+            case "execute" -> dynamic(at + 1);
+            case "perform" -> perform(at);
+            case "assert",
+                    "close",
+                    "commit",
+                    "continue",
+                    "end",
+                    "exit",
+                    "fetch",
+                    "get",
+                    "move",
+                    "null",
+                    "raise",
+                    "rollback" -> tokens.semicolon(at) + 1;
+            default -> statement(at);
+        };
     }
 
-    private void keepExecuted(int at) {
-        if (at < tokens.size()) {
-            Token token = tokens.get(at);
-            body.value(token)
-                    .filter(value -> STRINGS.contains(token.kind()))
-                    .ifPresent(
-                            value -> executed.add(new Statement(new Span(token.start(), token.end()), value.text())));
+    /** Everything up to the BEGIN of the block; cursors that are bound have a query. */
+    private int declarations(int from) {
+        int at = from;
+        while (at < tokens.count() && !tokens.word(at).equals("begin")) {
+            int end = tokens.semicolon(at);
+            take(boundQuery(at, end), end);
+            at = tokens.word(at).equals("declare") ? at + 1 : end + 1;
         }
+        return at;
     }
 
-    /** A block may have a label in front: {@code <<name>>}. */
-    private boolean isLabel(int at) {
-        return tokens.get(at).kind() != TokenKind.WORD;
-    }
-
-    private boolean isAssignment(int start, int end) {
-        for (int i = start + 1; i < end; i++) {
-            String text = body.text(tokens.get(i));
-            if (text.equals(":=") || text.equals("=")) {
-                return true;
-            }
-            boolean name = tokens.get(i).kind() == TokenKind.WORD && text(i - 1).equals(".");
-            if (!name && !text.equals(".") && !text.equals("[") && !text.equals("]")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private int behindClause(int from) {
-        for (int i = from; i < tokens.size(); i++) {
-            if (text(i).equals(";") || OPENERS.contains(word(i))) {
-                return i + 1;
-            }
-        }
-        return tokens.size();
-    }
-
-    private int behind(String word, int from) {
-        int i = from;
-        while (i < tokens.size() && !word(i).equals(word)) {
+    /** Behind {@code name [[NO] SCROLL] CURSOR [(arguments)] FOR}; the end if the declaration is none of a cursor. */
+    private int boundQuery(int name, int end) {
+        int i = name + 1;
+        while (SCROLL.contains(tokens.word(i))) {
             i++;
         }
-        return i + 1;
-    }
-
-    private int semicolon(int from) {
-        int i = from;
-        while (i < tokens.size() && !text(i).equals(";")) {
-            i++;
+        if (!tokens.word(i).equals("cursor")) {
+            return end;
         }
-        return i;
+        return (tokens.text(i + 1).equals("(") ? tokens.behindClosing(i + 1) : i + 1) + 1;
     }
 
-    private Statement statement(int start, int end) {
-        Span span = new Span(tokens.get(start).start(), tokens.get(end - 1).end());
-        char[] chars = span.of(body.source()).toCharArray();
-        for (int i = start + 1; i < end; i++) {
-            if (word(i).equals("into") && !Set.of("insert", "merge").contains(word(i - 1))) {
-                int last = lastOfTargets(i, end);
-                Arrays.fill(
-                        chars,
-                        tokens.get(i).start() - span.start(),
-                        tokens.get(last).end() - span.start(),
-                        ' ');
-                break;
+    /** {@code FOR target IN query | EXECUTE text | cursor | from .. to LOOP}. */
+    private int loop(int at) {
+        int query = tokens.find(at, Set.of("in")) + 1;
+        if (tokens.word(query).equals("execute")) {
+            return dynamic(query + 1);
+        }
+        int end = tokens.find(query, LOOP);
+        if (!tokens.has("..", query, end)) {
+            take(query, end);
+        }
+        return end + 1;
+    }
+
+    private int returned(int at) {
+        int end = tokens.semicolon(at);
+        if (tokens.word(at + 1).equals("query")) {
+            if (tokens.word(at + 2).equals("execute")) {
+                return dynamic(at + 3);
             }
+            take(at + 2, end);
         }
-        return new Statement(span, new String(chars));
+        return end + 1;
     }
 
-    /** The last token of {@code INTO [STRICT] target [, ...]}: names with dots and subscripts. */
-    private int lastOfTargets(int into, int end) {
-        int i = into + (word(into + 1).equals("strict") ? 2 : 1);
-        while (i + 1 < end) {
-            String next = text(i + 1);
-            boolean goesOn = next.equals(".") || next.equals(",") || text(i).equals(".") || text(i).equals(",");
-            if (next.equals("[")) {
-                i = closing(i + 1, end);
-            } else if (goesOn) {
-                i++;
-            } else {
-                return i;
-            }
+    /** {@code OPEN cursor [[NO] SCROLL] FOR query | FOR EXECUTE text}; without FOR the query stands where it is declared. */
+    private int opened(int at) {
+        int end = tokens.semicolon(at);
+        int query = tokens.find(at, Set.of("for")) + 1;
+        if (query > end) {
+            return end + 1;
         }
-        return i;
-    }
-
-    private int closing(int bracket, int end) {
-        int i = bracket;
-        while (i + 1 < end && !text(i).equals("]")) {
-            i++;
+        if (tokens.word(query).equals("execute")) {
+            return dynamic(query + 1);
         }
-        return i;
+        take(query, end);
+        return end + 1;
     }
 
-    private String text(int token) {
-        return body.text(tokens.get(token));
+    /** A text that is executed: known if it is a constant. What stands behind it is not SQL. */
+    private int dynamic(int text) {
+        int end = tokens.find(text, BEHIND_TEXT);
+        int literal =
+                tokens.word(text).equals("format") && tokens.text(text + 1).equals("(") ? text + 2 : text;
+        if (literal < end) {
+            boolean constant =
+                    body.endOfConstant(tokens.at(text)) == tokens.at(end - 1).end();
+            body.value(tokens.at(literal)).ifPresent((constant ? executed : begun)::add);
+        }
+        return tokens.find(end, LOOP) + 1;
     }
 
-    private String word(int token) {
-        return token < tokens.size() && tokens.get(token).kind() == TokenKind.WORD
-                ? text(token).toLowerCase(Locale.ROOT)
-                : "";
+    private int perform(int at) {
+        int end = tokens.semicolon(at);
+        parts.add(statements.performed(at, end));
+        return end + 1;
+    }
+
+    /** A label, an assignment, or SQL. */
+    private int statement(int at) {
+        if (tokens.text(at).equals("<<")) {
+            return at + 3;
+        }
+        int end = statements.end(at);
+        if (tokens.isWord(at) && !isAssignment(at)) {
+            parts.add(statements.of(at, end));
+        }
+        return end + 1;
+    }
+
+    private boolean isAssignment(int at) {
+        int i = at + 1;
+        while (tokens.text(i).equals(".") || tokens.text(i).equals("[")) {
+            i = tokens.text(i).equals(".") ? i + 2 : tokens.behindClosing(i);
+        }
+        return tokens.text(i).equals(":=") || tokens.text(i).equals("=");
+    }
+
+    private void take(int from, int to) {
+        if (from < to) {
+            Span span = tokens.span(from, to);
+            parts.add(new Part(span.start(), span.of(body.source())));
+        }
     }
 
     /**
-     * A statement of SQL.
+     * A statement or a query.
      *
-     * @param span where it stands in the body
-     * @param sql the statement, with spaces for the INTO clause
+     * @param start where it begins in the body
+     * @param sql the text, in which each character stands where it stands in the body
      */
-    record Statement(Span span, String sql) {}
+    record Part(int start, String sql) {}
 }

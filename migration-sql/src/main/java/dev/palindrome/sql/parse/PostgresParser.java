@@ -33,7 +33,18 @@ public final class PostgresParser {
      * @return its trees, or PostgreSQL's error
      */
     public Parse parse(LexedText text) {
-        return new TextParse(instances, text).run();
+        return new TextParse(instances, text, 0).run();
+    }
+
+    /**
+     * Parses a part of a text.
+     *
+     * @param part the part
+     * @param start where it begins in the whole text
+     * @return its trees, or PostgreSQL's error; all places are places in the whole text
+     */
+    public Parse parse(String part, int start) {
+        return new TextParse(instances, Lexer.lex(part), start).run();
     }
 
     /**
@@ -42,7 +53,7 @@ public final class PostgresParser {
      *
      * @param statement a statement
      * @param text the whole text that it is from
-     * @return what is in the body; empty if there is none in a string, or one that is written with escapes
+     * @return what is in the body; empty if there is none in a string
      */
     public Optional<BodyParse> parseBody(ParsedStatement statement, LexedText text) {
         return new Bodies(text).of(statement).map(new BodyParser(this, instances)::parse);

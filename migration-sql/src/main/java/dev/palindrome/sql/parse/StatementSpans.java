@@ -12,10 +12,13 @@ import java.util.Objects;
 final class StatementSpans {
 
     private final LexedText text;
+    private final int base;
     private int next;
 
-    StatementSpans(LexedText text) {
+    /** Knows the tokens of a part of a text, and where the part begins in the whole. */
+    StatementSpans(LexedText text, int base) {
         this.text = text;
+        this.base = base;
     }
 
     List<ParsedStatement> of(List<RawStmt> statements) {
@@ -28,17 +31,18 @@ final class StatementSpans {
     }
 
     private Span span(RawStmt statement) {
+        int from = statement.stmtLocation() - base;
         int length = statement.stmtLen();
-        int limit = length == 0 ? text.source().length() : statement.stmtLocation() + length;
+        int limit = length == 0 ? text.source().length() : from + length;
         int start = -1;
         int end = limit;
         for (; next < text.tokens().size() && text.tokens().get(next).start() < limit; next++) {
             Token token = text.tokens().get(next);
-            if (token.start() >= statement.stmtLocation() && !token.isTrivia()) {
+            if (token.start() >= from && !token.isTrivia()) {
                 start = start < 0 ? token.start() : start;
                 end = token.end();
             }
         }
-        return new Span(start < 0 ? statement.stmtLocation() : start, end);
+        return new Span(start < 0 ? from : start, end).shifted(base);
     }
 }

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The parse of one text. */
+/** The parse of one text, or of a part of one. */
 final class TextParse {
 
     private static final String TOO_MUCH = "it nests deeper, or is longer, than the parser has memory for";
@@ -21,13 +21,23 @@ final class TextParse {
 
     private final Instances instances;
     private final LexedText text;
+    private final int base;
 
-    TextParse(Instances instances, LexedText text) {
+    /** Knows a part of a text, and where it begins in the whole. */
+    TextParse(Instances instances, LexedText text, int base) {
         this.instances = instances;
         this.text = text;
+        this.base = base;
     }
 
     Parse run() {
+        Parse parse = judge();
+        return parse instanceof Parse.Refused refused
+                ? new Parse.Refused(refused.error().shifted(base))
+                : parse;
+    }
+
+    private Parse judge() {
         String sql = text.source();
         Optional<SyntaxError> unspeakable = Unspeakable.in(sql);
         if (unspeakable.isPresent()) {
@@ -77,7 +87,7 @@ final class TextParse {
         return instances.with(instance -> {
             Answer answer = instance.grammar().parse(utf8);
             if (answer instanceof Answer.Tree tree) {
-                return accepted(instance.decoder().decode(tree.json(), CharOffsets.of(utf8)));
+                return accepted(instance.decoder().decode(tree.json(), CharOffsets.of(utf8, base)));
             }
             Answer.Failure error = (Answer.Failure) answer;
             return new Parse.Refused(error(sql, error));
@@ -85,7 +95,7 @@ final class TextParse {
     }
 
     private Parse accepted(List<RawStmt> statements) {
-        return new Parse.Accepted(new StatementSpans(text).of(statements));
+        return new Parse.Accepted(new StatementSpans(text, base).of(statements));
     }
 
     private static SyntaxError error(String sql, Answer.Failure error) {

@@ -25,10 +25,13 @@ final class Defaults {
     }
 
     private static boolean isNull(Node value) {
-        if (value instanceof TypeCast cast && cast.arg() != null) {
-            return cast.typeName() != null && cast.typeName().typmods().isEmpty() && isNull(cast.arg());
+        @Nullable Node innermost = value;
+        while (innermost instanceof TypeCast cast
+                && cast.typeName() != null
+                && cast.typeName().typmods().isEmpty()) {
+            innermost = cast.arg();
         }
-        return value instanceof A_Const constant && constant.isnull();
+        return innermost instanceof A_Const constant && constant.isnull();
     }
 
     /** What a serial column gets: {@code nextval('schema.sequence'::regclass)}. */

@@ -13,9 +13,8 @@ final class NewNumbers {
     private NewNumbers() {}
 
     static boolean in(LexedText text, Span statement) {
-        return text.tokens().stream()
+        return text.tokensIn(statement).stream()
                 .filter(token -> token.kind() == TokenKind.NUMBER)
-                .filter(token -> token.start() >= statement.start() && token.end() <= statement.end())
                 .anyMatch(token -> NEW.matcher(text.text(token)).matches());
     }
 }

@@ -1,15 +1,27 @@
 package dev.palindrome.sql.version;
 
+import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.ast.Nodes;
 import dev.palindrome.sql.lex.LexedText;
 import dev.palindrome.sql.parse.ParsedStatement;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds the syntax that a server does not know yet. */
 public final class NewerSyntaxes {
+
+    private static final List<SyntaxFeature> ALL = SyntaxFeature.all();
+
+    /** By the node that shows them, so that a node without any costs one look. */
+    private static final Map<Class<?>, List<Clue>> CLUES = clues();
+
+    /** A feature, and one of the nodes that show it. */
+    private record Clue(SyntaxFeature feature, NodeTest<?> test) {}
 
     private NewerSyntaxes() {}
 
@@ -22,29 +34,38 @@ public final class NewerSyntaxes {
      * @return what a server of that version refuses, in the order of the statements
      */
     public static List<NewerSyntax> in(int major, LexedText text, List<ParsedStatement> statements) {
-        Set<SyntaxFeature> newer = EnumSet.noneOf(SyntaxFeature.class);
-        for (SyntaxFeature feature : SyntaxFeature.values()) {
-            if (feature.since() > major) {
-                newer.add(feature);
-            }
-        }
         List<NewerSyntax> found = new ArrayList<>();
-        if (!newer.isEmpty()) {
+        if (ALL.stream().anyMatch(feature -> feature.since() > major)) {
             for (ParsedStatement statement : statements) {
-                of(statement, text, newer).forEach(feature -> found.add(new NewerSyntax(feature, statement.span())));
+                of(statement, text, major).forEach(feature -> found.add(new NewerSyntax(feature, statement.span())));
             }
         }
         return found;
     }
 
-    private static Set<SyntaxFeature> of(ParsedStatement statement, LexedText text, Set<SyntaxFeature> newer) {
-        Set<SyntaxFeature> found = EnumSet.noneOf(SyntaxFeature.class);
-        Nodes.walk(
-                statement.tree(),
-                node -> newer.stream().filter(feature -> feature.isIn(node)).forEach(found::add));
-        if (newer.contains(SyntaxFeature.NUMBER_WITH_RADIX_OR_UNDERSCORE) && NewNumbers.in(text, statement.span())) {
-            found.add(SyntaxFeature.NUMBER_WITH_RADIX_OR_UNDERSCORE);
+    private static Set<SyntaxFeature> of(ParsedStatement statement, LexedText text, int major) {
+        Set<SyntaxFeature> found = new TreeSet<>(Comparator.comparing(ALL::indexOf));
+        Nodes.walk(statement.tree(), node -> {
+            for (Clue clue : CLUES.getOrDefault(node.getClass(), List.of())) {
+                if (clue.feature().since() > major && clue.test().matches(node)) {
+                    found.add(clue.feature());
+                }
+            }
+        });
+        SyntaxFeature numbers = SyntaxOf16.NUMBER_WITH_RADIX_OR_UNDERSCORE;
+        if (numbers.since() > major && NewNumbers.in(text, statement.span())) {
+            found.add(numbers);
         }
         return found;
+    }
+
+    private static Map<Class<?>, List<Clue>> clues() {
+        Map<Class<?>, List<Clue>> clues = new HashMap<>();
+        for (SyntaxFeature feature : ALL) {
+            for (NodeTest<? extends Node> test : feature.tests()) {
+                clues.computeIfAbsent(test.type(), type -> new ArrayList<>()).add(new Clue(feature, test));
+            }
+        }
+        return Map.copyOf(clues);
     }
 }

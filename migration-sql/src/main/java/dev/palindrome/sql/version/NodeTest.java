@@ -3,24 +3,25 @@ package dev.palindrome.sql.version;
 import dev.palindrome.sql.ast.Node;
 import java.util.function.Predicate;
 
-/** Whether a node shows a feature. */
-@FunctionalInterface
-interface NodeTest {
+/**
+ * Whether a node of one type shows a feature.
+ *
+ * @param type the type
+ * @param test what such a node must have
+ * @param <T> the same type
+ */
+record NodeTest<T extends Node>(Class<T> type, Predicate<T> test) {
 
-    boolean matches(Node node);
-
-    static <T extends Node> NodeTest shows(Class<T> type, Predicate<T> test) {
-        return node -> type.isInstance(node) && test.test(type.cast(node));
+    static <T extends Node> NodeTest<T> shows(Class<T> type, Predicate<T> test) {
+        return new NodeTest<>(type, test);
     }
 
-    static NodeTest anyOf(NodeTest... tests) {
-        return node -> {
-            for (NodeTest test : tests) {
-                if (test.matches(node)) {
-                    return true;
-                }
-            }
-            return false;
-        };
+    static <T extends Node> NodeTest<T> every(Class<T> type) {
+        return new NodeTest<>(type, node -> true);
+    }
+
+    /** Whether it does; the node is known to be of the type. */
+    boolean matches(Node node) {
+        return test.test(type.cast(node));
     }
 }

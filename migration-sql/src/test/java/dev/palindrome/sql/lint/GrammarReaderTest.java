@@ -43,6 +43,23 @@ final class GrammarReaderTest {
     }
 
     @Test
+    void readsManyRefusedStatementsEachInItsPlace() {
+        String one = "SELECT ä; SELEKT 3; DO $$ BEGIN PERFOM 1; END $$;\n";
+        int times = 300;
+        String sql = one.repeat(times);
+
+        SqlText text = new GrammarReader(PARSER, 14).read(Script.of(sql));
+
+        assertThat(text.statements())
+                .hasSize(2 * times)
+                .allSatisfy(statement -> assertThat(statement.span().of(sql)).matches("(?s)SELECT ä|DO .*\\$\\$"));
+        assertThat(text.refusals())
+                .hasSize(2 * times)
+                .allSatisfy(refusal ->
+                        assertThat(sql.substring(refusal.span().start())).matches("(?s)(SELEKT|PERFOM) .*"));
+    }
+
+    @Test
     void tellsSyntaxThatTheServerDoesNotKnow() {
         String sql = "SELECT 1; MERGE INTO a USING b ON a.id = b.id WHEN MATCHED THEN DELETE";
 
@@ -52,6 +69,21 @@ final class GrammarReaderTest {
                 .singleElement()
                 .satisfies(refusal ->
                         assertThat(refusal.diagnostic().code().code()).isEqualTo("PAL110"));
+    }
+
+    @Test
+    void saysWhatIsTooMuchForIt() {
+        String deep = "SELECT 1" + "+1".repeat(300_000);
+
+        SqlText text = new GrammarReader(PARSER, 18).read(Script.of("SELECT 1; " + deep));
+
+        assertThat(text.statements()).hasSize(1);
+        assertThat(text.refusals()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.diagnostic().what())
+                    .isEqualTo(
+                            "no rule has judged this statement: it nests deeper, or is longer, than the parser has memory for");
+            assertThat(refusal.span()).isEqualTo(refusal.statement());
+        });
     }
 
     @Test
@@ -66,5 +98,16 @@ final class GrammarReaderTest {
                 .singleElement()
                 .satisfies(refusal ->
                         assertThat(refusal.diagnostic().code().code()).isEqualTo("PAL111"));
+    }
+
+    @Test
+    void seesConstantsThatABodyExecutes() {
+        SqlText text = new GrammarReader(PARSER, 18)
+                .read(Script.of("DO E'BEGIN\\n  EXECUTE ''DROP\\tTABLE a''; EXECUTE ''ALTER '' || x;\\nEND'"));
+
+        assertThat(text.refusals()).isEmpty();
+        assertThat(text.statements().get(0).hidden())
+                .extracting(HiddenStatement::command)
+                .containsExactly("DROP TABLE", "ALTER");
     }
 }

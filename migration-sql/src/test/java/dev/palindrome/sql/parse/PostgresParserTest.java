@@ -49,6 +49,26 @@ final class PostgresParserTest {
                 .containsExactly(sql.indexOf("t", sql.indexOf("FROM")));
     }
 
+    @Test
+    void givesThePlacesOfAPartInTheWholeText() {
+        String part = "SELECT 'ä😀'; /* c */ SELECT 1 FROM t; SELECT 2 FROM FROM";
+        int start = 1_000;
+
+        Parse refused = PARSER.parse(part, start);
+        Parse accepted = PARSER.parse(part.substring(0, part.lastIndexOf(';')), start);
+
+        assertThat(refused)
+                .isEqualTo(new Parse.Refused(new SyntaxError(
+                        "syntax error at or near \"FROM\"", OptionalInt.of(start + part.lastIndexOf("FROM")))));
+        assertThat(accepted).isInstanceOfSatisfying(Parse.Accepted.class, parse -> {
+            ParsedStatement second = parse.statements().get(1);
+            assertThat(second.span().shifted(-start).of(part)).isEqualTo("SELECT 1 FROM t");
+            assertThat(Nodes.all(second.tree(), RangeVar.class))
+                    .extracting(RangeVar::location)
+                    .containsExactly(start + part.indexOf("t;"));
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "-- nothing", ";;", "/* a */ ; -- b"})
     void findsNoStatementWhereNoneIs(String sql) {

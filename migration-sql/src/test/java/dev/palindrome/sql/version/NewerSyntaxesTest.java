@@ -9,7 +9,7 @@ import dev.palindrome.sql.parse.PostgresParser;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class NewerSyntaxesTest {
@@ -17,7 +17,7 @@ final class NewerSyntaxesTest {
     private static final PostgresParser PARSER = new PostgresParser();
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("dev.palindrome.sql.version.SyntaxFeature#all")
     void isFoundForTheVersionBeforeItsOwnAndNotForItsOwn(SyntaxFeature feature) {
         assertThat(features(feature.since() - 1, feature.example())).contains(feature);
         assertThat(features(feature.since(), feature.example())).isEmpty();
@@ -32,6 +32,13 @@ final class NewerSyntaxesTest {
                 "ALTER TABLE t ALTER COLUMN a SET NOT NULL, ADD CHECK (a > 0) NOT VALID, ALTER CONSTRAINT c DEFERRABLE",
                 "SELECT a_1, 10, 1.5, 1e10 FROM (SELECT 1) AS s",
                 "UPDATE t SET a = 1 RETURNING a",
+                "UPDATE t AS old SET a = 1 RETURNING old.a; DELETE FROM t USING new WHERE t.a = new.a RETURNING new.a, old",
+                "SELECT JSON(c), now() AT TIME ZONE 'UTC', a AS system, interval '1 day' FROM t",
+                "CREATE TABLE t (a numeric(5, 2), b numeric(5), c numeric(5, 5)) WITH (fillfactor = 70)",
+                "CREATE VIEW v WITH (security_barrier) AS SELECT 1; ALTER VIEW v SET (security_barrier = false)",
+                "GRANT a TO b WITH ADMIN OPTION; REVOKE ADMIN OPTION FOR a FROM b; ALTER TABLE t ALTER c SET STORAGE PLAIN",
+                "COPY t FROM STDIN WITH (FORMAT csv, HEADER true, FORCE_NULL (a)); VACUUM (ANALYZE) t; SET lock_timeout = 1",
+                "ALTER DOMAIN d SET NOT NULL; ALTER DOMAIN d ADD CONSTRAINT c CHECK (VALUE > 0); CREATE DOMAIN e AS int NOT NULL",
                 "GRANT SELECT ON t TO r; CREATE PUBLICATION p FOR TABLE t; CREATE STATISTICS s ON a, b FROM t",
             })
     void whatVersion14KnowsIsNotFound(String sql) {

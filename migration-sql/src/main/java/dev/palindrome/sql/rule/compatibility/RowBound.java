@@ -31,11 +31,17 @@ final class RowBound {
     private static final Set<String> LOWER = Set.of(">", ">=");
     private static final Set<String> UPPER = Set.of("<", "<=");
 
+    /** Deeper than anybody nests conditions by hand; what lies below is not looked at, and counts as a bound. */
+    private static final int DEEPEST = 50;
+
     /** The columns that the statement sets. */
     private final Collection<String> set;
 
-    private RowBound(Collection<String> set) {
+    private final int depth;
+
+    private RowBound(Collection<String> set, int depth) {
         this.set = set;
+        this.depth = depth;
     }
 
     /**
@@ -46,7 +52,7 @@ final class RowBound {
      * @param set the columns that it sets
      */
     static boolean isIn(Node statement, Node where, Collection<String> set) {
-        return takesListOrBatch(statement) || new RowBound(set).bounds(where);
+        return takesListOrBatch(statement) || new RowBound(set, 0).bounds(where);
     }
 
     private static boolean takesListOrBatch(Node statement) {
@@ -56,16 +62,20 @@ final class RowBound {
     }
 
     private boolean bounds(Node condition) {
+        if (depth == DEEPEST) {
+            return true;
+        }
+        RowBound inner = new RowBound(set, depth + 1);
         if (condition instanceof BoolExpr one && one.boolop() == BoolExprType.AND_EXPR) {
-            return one.args().stream().anyMatch(this::bounds) || isRange(one.args());
+            return one.args().stream().anyMatch(inner::bounds) || isRange(one.args());
         }
         if (condition instanceof BoolExpr one && one.boolop() == BoolExprType.OR_EXPR) {
-            return one.args().stream().allMatch(this::bounds);
+            return one.args().stream().allMatch(inner::bounds);
         }
         if (condition instanceof SubLink link && link.subLinkType() == SubLinkType.ANY_SUBLINK) {
             return link.subselect() instanceof SelectStmt query
                     && query.whereClause() != null
-                    && new RowBound(Set.of()).bounds(query.whereClause());
+                    && new RowBound(Set.of(), depth + 1).bounds(query.whereClause());
         }
         return condition instanceof CurrentOfExpr || (condition instanceof A_Expr one && bounds(one));
     }
@@ -97,13 +107,17 @@ final class RowBound {
             return link.subLinkType() == SubLinkType.EXPR_SUBLINK || link.subLinkType() == SubLinkType.ARRAY_SUBLINK;
         }
         if (values instanceof ListNode list) {
-            return list.items().stream().allMatch(RowBound::isGiven);
+            return list.items().stream().allMatch(RowBound::isConstant);
         }
         if (values instanceof A_ArrayExpr array) {
-            return array.elements().stream().allMatch(RowBound::isGiven);
+            return array.elements().stream().allMatch(RowBound::isConstant);
         }
-        return !(values instanceof A_Const constant && constant.boolval() != null)
-                && columns(values).findAny().isEmpty();
+        return isConstant(values);
+    }
+
+    private static boolean isConstant(Node value) {
+        return !(value instanceof A_Const constant && constant.boolval() != null)
+                && columns(value).findAny().isEmpty();
     }
 
     /** Whether two of the conditions are the two ends of a range. */

@@ -131,9 +131,11 @@ final class RowsChangedBesideTable implements UnitRule {
     }
 
     private static boolean isValue(@Nullable Node node) {
-        return node instanceof A_Const
-                || node instanceof ParamRef
-                || (node instanceof TypeCast cast && isValue(cast.arg()));
+        @Nullable Node value = node;
+        while (value instanceof TypeCast cast) {
+            value = cast.arg();
+        }
+        return value instanceof A_Const || value instanceof ParamRef;
     }
 
     private static Optional<String> column(@Nullable Node node) {

@@ -1,6 +1,5 @@
-package dev.palindrome.engine.replay;
+package dev.palindrome.engine.testing;
 
-import dev.palindrome.engine.testing.PostgresServer;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -9,8 +8,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.ArgumentsProvider;
 import org.junit.jupiter.params.support.ParameterDeclarations;
 
-/** A server of each major that the build names, started once for all tests of the package. */
-final class EachMajor implements ArgumentsProvider {
+/** A server of each major that the build names, started once for all tests. */
+public final class EachMajor implements ArgumentsProvider {
 
     @Override
     public Stream<Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
