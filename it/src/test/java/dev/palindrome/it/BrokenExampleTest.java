@@ -44,6 +44,14 @@ final class BrokenExampleTest {
         assertThat(errors()).isEmpty();
     }
 
+    /** The example is a model of care: whatever the rules say of it stands here. */
+    @Test
+    void ofTheExampleTheRulesSayNothing() throws IOException {
+        copyExample();
+
+        assertThat(said()).extracting(one -> one.getMessage(Locale.ROOT)).noneMatch(text -> text.contains("[PAL"));
+    }
+
     /** The columns: what is broken; the file; what stands there, and instead of it; the code; where; what to write. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -113,6 +121,12 @@ final class BrokenExampleTest {
     }
 
     private List<Diagnostic<? extends JavaFileObject>> errors() throws IOException {
+        return said().stream()
+                .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
+                .toList();
+    }
+
+    private List<Diagnostic<? extends JavaFileObject>> said() throws IOException {
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         Path classes = Files.createDirectories(folder.resolve("target/classes"));
@@ -132,9 +146,7 @@ final class BrokenExampleTest {
             task.setProcessors(ServiceLoader.load(Processor.class));
             task.call();
         }
-        return said.getDiagnostics().stream()
-                .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
-                .toList();
+        return said.getDiagnostics();
     }
 
     private static Path api() {
