@@ -2,6 +2,7 @@ package dev.palindrome.sql.operation;
 
 import dev.palindrome.sql.lex.Span;
 import dev.palindrome.sql.schema.QualifiedName;
+import dev.palindrome.sql.schema.Trigger;
 
 /** What is done to the triggers and rules of a table. */
 public sealed interface TriggerOperation extends Operation {
@@ -18,11 +19,20 @@ public sealed interface TriggerOperation extends Operation {
      *
      * @param span where it stands
      * @param table the table or view
-     * @param trigger its name
+     * @param made the trigger
      * @param orReplace whether it may take the place of one with its name
      */
-    record CreateTrigger(Span span, QualifiedName table, String trigger, boolean orReplace)
-            implements TriggerOperation {}
+    record CreateTrigger(Span span, QualifiedName table, Trigger made, boolean orReplace) implements TriggerOperation {
+
+        /**
+         * Its name.
+         *
+         * @return the name
+         */
+        public String trigger() {
+            return made.name();
+        }
+    }
 
     /**
      * {@code ALTER TRIGGER … RENAME TO}.

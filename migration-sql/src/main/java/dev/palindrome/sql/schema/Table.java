@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * @param constraints its constraints
  * @param rowSecurity whether and how far row-level security is on
  * @param policies its policies
- * @param triggers the names of its triggers
+ * @param triggers its triggers
  * @param origin where it comes from
  */
 public record Table(
@@ -29,7 +29,7 @@ public record Table(
         List<TableConstraint> constraints,
         RowSecurity rowSecurity,
         List<Policy> policies,
-        List<String> triggers,
+        List<Trigger> triggers,
         Origin origin) {
 
     /** Copies the lists. */
@@ -287,10 +287,10 @@ public record Table(
     /**
      * The table with other triggers.
      *
-     * @param others their names
+     * @param others the triggers
      * @return the table
      */
-    public Table withTriggers(List<String> others) {
+    public Table withTriggers(List<Trigger> others) {
         return new Table(name, complete, shape, columns, constraints, rowSecurity, policies, others, origin);
     }
 

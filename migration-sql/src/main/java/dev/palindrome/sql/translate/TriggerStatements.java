@@ -4,6 +4,7 @@ import dev.palindrome.sql.ast.CreateTrigStmt;
 import dev.palindrome.sql.ast.RuleStmt;
 import dev.palindrome.sql.operation.TriggerOperation.CreateRule;
 import dev.palindrome.sql.operation.TriggerOperation.CreateTrigger;
+import dev.palindrome.sql.schema.Trigger;
 import java.util.List;
 
 /** {@code CREATE TRIGGER} and {@code CREATE RULE}. */
@@ -17,7 +18,7 @@ final class TriggerStatements {
                         (tree, scope) -> List.of(new CreateTrigger(
                                 scope.span(),
                                 scope.existing(tree.relation()),
-                                Names.of(tree.trigname()),
+                                new Trigger(Names.of(tree.trigname()), scope.existingRoutine(tree.funcname())),
                                 tree.replace())))
                 .on(
                         RuleStmt.class,
