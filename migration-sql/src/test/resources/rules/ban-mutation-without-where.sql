@@ -48,3 +48,17 @@ END
 $$;
 -- case: a function is not run where it is made
 CREATE FUNCTION core.f() RETURNS void LANGUAGE sql AS $$ DELETE FROM core.payments $$;
+-- case: a condition that is true of every row
+DELETE FROM core.payments WHERE NOT FALSE; -- flag
+DELETE FROM core.payments WHERE 1 = 1 AND true; -- flag
+DELETE FROM core.payments WHERE 1 < 2.5; -- flag
+DELETE FROM core.payments WHERE 'a' <> 'b'; -- flag
+DELETE FROM core.payments WHERE id = id; -- flag
+DELETE FROM core.payments WHERE id = 1 OR 't'::boolean; -- flag
+DELETE FROM core.payments WHERE NULL IS NULL; -- flag
+-- case: a condition that is true of no row, or of some
+DELETE FROM core.payments WHERE false;
+DELETE FROM core.payments WHERE id = 1 AND true;
+DELETE FROM core.payments WHERE id = order_id;
+DELETE FROM core.payments WHERE 1 = 2;
+DELETE FROM core.payments WHERE NOT (id = 1 OR true);

@@ -19,3 +19,8 @@ UPDATE core.payments SET amount = 1, order_id = 2 WHERE id = 1;
 INSERT INTO core.customers (name, region) VALUES ('a', 'b');
 CREATE VIEW core.v AS SELECT 1 AS a, 2 AS b;
 SELECT 1, 2;
+-- case: in ALTER TABLE and in MERGE [postgres=15]
+ALTER TABLE core.payments ADD COLUMN a int, ADD COLUMN a text; -- flag
+ALTER TABLE core.payments ADD COLUMN a int, ADD COLUMN IF NOT EXISTS a text;
+MERGE INTO core.payments p USING core.orders o ON o.id = p.order_id
+    WHEN MATCHED THEN UPDATE SET amount = 1, amount = 2; -- flag

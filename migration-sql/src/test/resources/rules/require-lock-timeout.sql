@@ -26,3 +26,12 @@ DROP TABLE "Elsewhere"; -- flag
 CREATE INDEX CONCURRENTLY orders_note_idx ON core.orders (note);
 -- case: any lock that is asked for [transaction=text]
 LOCK TABLE core.orders IN ACCESS SHARE MODE; -- flag
+-- case: set and taken back [transaction=text]
+SET lock_timeout = '2s';
+ALTER TABLE core.orders ADD COLUMN a text;
+RESET lock_timeout;
+ALTER TABLE core.orders ADD COLUMN b text; -- flag
+-- case: all settings taken back [transaction=text]
+SET lock_timeout = '2s';
+RESET ALL;
+ALTER TABLE core.orders ADD COLUMN b text; -- flag

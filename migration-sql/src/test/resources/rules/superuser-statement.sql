@@ -15,3 +15,7 @@ DELETE FROM pg_enum WHERE enumlabel = 'sent'; -- flag
 -- case: a table whose name looks like it
 CREATE TABLE core.pg_notes (id bigint PRIMARY KEY);
 UPDATE core.pg_notes SET id = 2 WHERE id = 1;
+-- case: triggers off for the session
+SET session_replication_role = replica; -- flag
+SET session_replication_role = 'origin';
+RESET session_replication_role;

@@ -102,7 +102,8 @@ public enum DesignRule implements Code {
                     "PAL536",
                     COMPILE,
                     "column `{column}` of `{table}` is `{type}`",
-                    "values are filled up with blanks, which comparisons then ignore and concatenations drop; it saves nothing, and"
+                    "values are filled up with blanks, or without a length kept as they are, and blanks at the end are ignored by"
+                            + " comparisons and dropped by concatenations; it saves nothing, and"
                             + " to change the length later writes the whole table anew (manual, 8.3 \"Character Types\")",
                     "keep it as it is written:\n{column} text")
             .waivable("ban-char-type")

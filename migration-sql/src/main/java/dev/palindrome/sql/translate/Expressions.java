@@ -1,7 +1,6 @@
 package dev.palindrome.sql.translate;
 
 import dev.palindrome.sql.ast.A_Const;
-import dev.palindrome.sql.ast.A_Expr;
 import dev.palindrome.sql.ast.ColumnRef;
 import dev.palindrome.sql.ast.CommonTableExpr;
 import dev.palindrome.sql.ast.FuncCall;
@@ -14,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -58,21 +58,10 @@ final class Expressions {
         return relations;
     }
 
-    /** Whether a condition can leave rows out: there is one, and it is more than a constant. */
+    /** Whether a condition can leave rows out: there is one, and it is not true of every row. */
     static boolean isSelective(@Nullable Node condition) {
-        if (condition == null || condition instanceof A_Const) {
-            return false;
-        }
-        return !(condition instanceof A_Expr comparison)
-                || !(comparison.lexpr() instanceof A_Const left && comparison.rexpr() instanceof A_Const right)
-                || !sameValue(left, right);
-    }
-
-    private static boolean sameValue(A_Const left, A_Const right) {
-        return Objects.equals(left.ival(), right.ival())
-                && Objects.equals(left.sval(), right.sval())
-                && Objects.equals(left.fval(), right.fval())
-                && Objects.equals(left.boolval(), right.boolval())
-                && Objects.equals(left.bsval(), right.bsval());
+        return condition != null
+                && !(condition instanceof A_Const constant && constant.boolval() == null)
+                && !Truth.of(condition).equals(Optional.of(true));
     }
 }

@@ -75,9 +75,9 @@ public final class DesignRules {
 
     /** {@code "char"} in quotes is another type, of one byte and without a length: who gives it one means the type with blanks. */
     private static boolean isFilledUp(MadeColumn column) {
-        boolean character =
-                column.type().isOrHasElements("bpchar") || column.type().isOrHasElements("char");
-        return character && !column.type().modifiers().isEmpty();
+        return column.type().isOrHasElements("bpchar")
+                || (column.type().isOrHasElements("char")
+                        && !column.type().modifiers().isEmpty());
     }
 
     private static boolean isFloating(MadeColumn column) {

@@ -2,9 +2,13 @@ package dev.palindrome.sql.rule.hygiene;
 
 import dev.palindrome.model.diagnostic.Code;
 import dev.palindrome.model.diagnostic.HygieneRule;
+import dev.palindrome.sql.ast.AlterTableCmd;
+import dev.palindrome.sql.ast.AlterTableStmt;
+import dev.palindrome.sql.ast.AlterTableType;
 import dev.palindrome.sql.ast.ColumnDef;
 import dev.palindrome.sql.ast.CreateStmt;
 import dev.palindrome.sql.ast.InsertStmt;
+import dev.palindrome.sql.ast.MergeWhenClause;
 import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.ast.Nodes;
 import dev.palindrome.sql.ast.OnConflictClause;
@@ -17,9 +21,10 @@ import dev.palindrome.sql.rule.StatementInUnit;
 import dev.palindrome.sql.rule.StatementRule;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** A column that INSERT, SET, CREATE TABLE or a view names twice. */
+/** A column that INSERT, SET, MERGE, CREATE TABLE, ALTER TABLE or a view names twice. */
 final class ColumnNamedTwice implements StatementRule {
 
     @Override
@@ -63,6 +68,12 @@ final class ColumnNamedTwice implements StatementRule {
         if (node instanceof OnConflictClause conflict) {
             return List.of(targets(conflict.targetList()));
         }
+        if (node instanceof MergeWhenClause action) {
+            return List.of(targets(action.targetList()));
+        }
+        if (node instanceof AlterTableStmt alter) {
+            return List.of(added(alter.cmds()));
+        }
         return node instanceof CreateStmt create ? List.of(definitions(create.tableElts())) : List.of();
     }
 
@@ -78,6 +89,15 @@ final class ColumnNamedTwice implements StatementRule {
                         .map(ResTarget.class::cast)
                         .flatMap(target -> NamedPlace.of(target.name(), target.location()).stream())
                         .toList();
+    }
+
+    private static List<NamedPlace> added(List<Node> commands) {
+        return definitions(commands.stream()
+                .filter(AlterTableCmd.class::isInstance)
+                .map(AlterTableCmd.class::cast)
+                .filter(command -> command.subtype() == AlterTableType.AT_AddColumn && !command.missingOk())
+                .flatMap(command -> Optional.ofNullable(command.def()).stream())
+                .toList());
     }
 
     private static List<NamedPlace> definitions(List<Node> elements) {

@@ -9,12 +9,13 @@ import dev.palindrome.sql.operation.ObjectOperation.AlterObject;
 import dev.palindrome.sql.operation.ObjectOperation.AlterSystem;
 import dev.palindrome.sql.operation.ObjectOperation.CreateObject;
 import dev.palindrome.sql.operation.Operation;
+import dev.palindrome.sql.operation.SessionOperation.SetSetting;
 import dev.palindrome.sql.rule.OperationRule;
 import dev.palindrome.sql.rule.Scene;
 import dev.palindrome.sql.schema.QualifiedName;
 import java.util.Map;
 
-/** ALTER SYSTEM, roles that become superusers, and rows of the catalog that are written by hand. */
+/** ALTER SYSTEM, roles that become superusers, triggers switched off at once, and rows of the catalog written by hand. */
 final class SuperuserNeeded implements OperationRule<Operation> {
 
     private static final String CATALOG = "pg_catalog";
@@ -45,6 +46,19 @@ final class SuperuserNeeded implements OperationRule<Operation> {
             report("CREATE ROLE", made.made().name(), operation, scene);
         } else if (operation instanceof AlterObject altered && isSuperuser(altered.kind(), altered.options())) {
             report("ALTER ROLE", altered.name(), operation, scene);
+        } else if (operation instanceof SetSetting set
+                && set.setting().equals("session_replication_role")
+                && set.values().contains("replica")) {
+            scene.report(
+                    code().with("command", "SET session_replication_role")
+                            .with(
+                                    "effect",
+                                    "and switches off every trigger of the session, those that check foreign keys among them")
+                            .with(
+                                    "advice",
+                                    "disable the one trigger that is in the way, by name, in the same transaction:\n"
+                                            + "ALTER TABLE ... DISABLE TRIGGER ...;"),
+                    operation.span());
         } else if (operation instanceof Update update) {
             ofCatalog("UPDATE", update.table(), operation, scene);
         } else if (operation instanceof Delete delete) {

@@ -33,19 +33,20 @@ final class SettingMissing implements UnitRule {
             return;
         }
         Optional<Transaction> setIn = Optional.empty();
+        boolean inSession = false;
         for (DoneStatement statement : DoneStatement.of(scene.moments())) {
-            Optional<SetSetting> set = statement.does(SetSetting.class).filter(this::makesIt);
+            Optional<SetSetting> set = statement.does(SetSetting.class).filter(this::isAbout);
             if (set.isPresent()) {
-                if (!set.get().local()) {
-                    return;
-                }
-                setIn = Optional.of(statement.transaction());
+                boolean made = !set.get().values().isEmpty();
+                inSession = set.get().local() ? inSession : made;
+                setIn = made && set.get().local() ? Optional.of(statement.transaction()) : Optional.empty();
             }
             Optional<Effect> lock = statement
                     .effects()
                     .filter(effect -> waits(effect, statement))
                     .findFirst();
-            boolean covered = setIn.filter(statement.transaction()::equals).isPresent();
+            boolean covered =
+                    inSession || setIn.filter(statement.transaction()::equals).isPresent();
             if (lock.isPresent() && !covered) {
                 report(statement, lock.get(), scene);
                 return;
@@ -64,8 +65,8 @@ final class SettingMissing implements UnitRule {
                 || statement.does(LockTable.class).isPresent();
     }
 
-    private boolean makesIt(SetSetting set) {
-        return set.setting().equals(setting) && !set.values().isEmpty();
+    private boolean isAbout(SetSetting set) {
+        return set.setting().equals(setting) || set.setting().equals("all");
     }
 
     private void report(DoneStatement statement, Effect lock, UnitScene scene) {
