@@ -41,16 +41,12 @@ final class Coercion {
     }
 
     /** Whether an expression is the column, cast or collated at most: whatever else it is, each row is computed. */
-    static boolean isColumn(Node expression, String column) {
-        if (expression instanceof CollateClause collate && collate.arg() != null) {
-            return isColumn(collate.arg(), column);
+    static boolean isColumnOrCast(Node expression, String column) {
+        @Nullable Node node = expression;
+        while (node instanceof CollateClause || node instanceof TypeCast) {
+            node = node instanceof TypeCast cast ? cast.arg() : ((CollateClause) node).arg();
         }
-        if (expression instanceof TypeCast cast && cast.arg() != null) {
-            return isColumn(cast.arg(), column);
-        }
-        return expression instanceof ColumnRef reference
-                && reference.fields().get(reference.fields().size() - 1) instanceof StringValue name
-                && name.sval().equals(column);
+        return isColumn(node, column);
     }
 
     /** The type of an expression that gives a column's value unchanged; empty if it does anything else. */

@@ -32,7 +32,7 @@ final class TypeChangeDecision {
         Optional<Column> column = table.column(change.column());
         if (column.isEmpty()) {
             boolean computed = change.using()
-                    .filter(value -> !Coercion.isColumn(value, change.column()))
+                    .filter(value -> !Coercion.isColumnOrCast(value, change.column()))
                     .isPresent();
             return computed ? TypeChange.REWRITE : TypeChange.UNKNOWN;
         }
