@@ -14,6 +14,7 @@ import dev.palindrome.processor.project.SqlFiles;
 import dev.palindrome.processor.report.NoLocation;
 import dev.palindrome.processor.report.Reporter;
 import dev.palindrome.processor.writing.Outputs;
+import dev.palindrome.sql.lint.Warmup;
 import dev.palindrome.sql.parse.PostgresParser;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -104,15 +105,25 @@ final class Compilation {
     }
 
     private void judge(boolean last) throws IOException {
+        Sources sources = CompilerSources.of(environment, folder, new SqlFiles(environment.getFiler(), folder));
+        PostgresParser parser = new PostgresParser();
+        Optional<Warmup> warmup =
+                revisions.isEmpty() || !sources.showBodies() ? Optional.empty() : Optional.of(Warmup.begin(parser));
+        try {
+            judge(last, sources, parser);
+        } finally {
+            warmup.ifPresent(Warmup::close);
+        }
+    }
+
+    private void judge(boolean last, Sources sources, PostgresParser parser) throws IOException {
         PreviousBuild previous = PreviousBuild.read(folder);
         Histories sorted = new Histories(environment.getElementUtils(), previous);
         Collection<History> histories = sorted.of(revisions, packages);
         if (histories.isEmpty()) {
             return;
         }
-        Sources sources = CompilerSources.of(environment, folder, new SqlFiles(environment.getFiler(), folder));
         List<HistoryRun> runs = new ArrayList<>();
-        PostgresParser parser = new PostgresParser();
         for (History history : histories) {
             place = "history " + history.name();
             runs.add(new HistoryRun(history, new RevisionReader(sources, shape), sources, folder, time, parser));

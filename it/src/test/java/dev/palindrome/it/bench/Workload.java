@@ -27,27 +27,44 @@ record Workload(List<Entry> revisions) {
      */
     record Entry(int number, String id, String name, String upgrade, String downgrade) {}
 
+    /** The cycle above, in which the rules find something every time. */
     static Workload of(int size) {
+        return of(size, CYCLE);
+    }
+
+    /** One in which they find nothing. */
+    static Workload calm(int size) {
+        return of(size, CalmCycle.TEMPLATES);
+    }
+
+    private static Workload of(int size, List<Template> cycle) {
         List<Entry> entries = new ArrayList<>();
         for (int number = 1; number <= size; number++) {
-            int cycle = (number - 1) / CYCLE.size() + 1;
-            Template template = CYCLE.get((number - 1) % CYCLE.size());
+            int round = (number - 1) / cycle.size() + 1;
+            Template template = cycle.get((number - 1) % cycle.size());
             entries.add(new Entry(
                     number,
                     String.format(Locale.ROOT, "%05d_%s", number, template.name()),
                     template.name(),
-                    filled(template.upgrade(), cycle),
-                    filled(template.downgrade(), cycle)));
+                    filled(template.upgrade(), round),
+                    filled(template.downgrade(), round)));
         }
         return new Workload(entries);
     }
 
-    private static String filled(String template, int cycle) {
-        String number = String.format(Locale.ROOT, "%04d", cycle);
+    private static String filled(String template, int round) {
+        String number = String.format(Locale.ROOT, "%04d", round);
         return template.replace("{a}", "acct_" + number).replace("{b}", "ord_" + number);
     }
 
-    private record Template(String name, String upgrade, String downgrade) {}
+    /**
+     * One revision of every round.
+     *
+     * @param name what it does, in a word
+     * @param upgrade its statements, with {@code {a}} and {@code {b}} for the tables of the round
+     * @param downgrade the statements that undo it
+     */
+    record Template(String name, String upgrade, String downgrade) {}
 
     private static final List<Template> CYCLE = List.of(
             new Template("create_account", """

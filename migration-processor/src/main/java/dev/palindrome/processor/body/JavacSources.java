@@ -43,6 +43,7 @@ final class JavacSources implements Sources {
     private final ProjectFolder folder;
     private final SqlFiles files;
     private final Sources withoutTrees;
+    private final OffsetMarks marks = new OffsetMarks();
     private final IdentityHashMap<CompilationUnitTree, SourceUnit> units = new IdentityHashMap<>();
     private final Map<Element, Optional<TreePath>> paths = new HashMap<>();
 
@@ -192,6 +193,6 @@ final class JavacSources implements Sources {
     }
 
     private SourceUnit unitOf(TreePath path) {
-        return units.computeIfAbsent(path.getCompilationUnit(), unit -> new SourceUnit(trees, unit, folder));
+        return units.computeIfAbsent(path.getCompilationUnit(), unit -> new SourceUnit(trees, unit, folder, marks));
     }
 }

@@ -21,12 +21,14 @@ final class SourceUnit {
     private final Trees trees;
     private final CompilationUnitTree tree;
     private final ProjectFolder folder;
+    private final OffsetMarks marks;
     private @Nullable String text;
 
-    SourceUnit(Trees trees, CompilationUnitTree tree, ProjectFolder folder) {
+    SourceUnit(Trees trees, CompilationUnitTree tree, ProjectFolder folder, OffsetMarks marks) {
         this.trees = trees;
         this.tree = tree;
         this.folder = folder;
+        this.marks = marks;
     }
 
     CompilationUnitTree tree() {
@@ -54,7 +56,7 @@ final class SourceUnit {
             return locate(literal);
         }
         int offset = start(literal) + read.offset(index);
-        Location there = new TreeLocation(trees, tree, place(offset), () -> OffsetMark.at(offset, literal));
+        Location there = new TreeLocation(trees, tree, place(offset), () -> marks.at(offset, literal));
         return new FileLocation(there.place(), there);
     }
 

@@ -7,13 +7,10 @@ import dev.palindrome.sql.lex.LexedText;
 import dev.palindrome.sql.lex.LineIndex;
 import dev.palindrome.sql.lex.Position;
 import dev.palindrome.sql.lint.LintFinding;
-import dev.palindrome.sql.rule.Rule;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Takes away what the comments of a file waive, adds what is wrong with the comments, and counts lines. */
 final class FileJudgement {
@@ -27,11 +24,11 @@ final class FileJudgement {
     private final Set<String> decided;
     private final LineIndex lines;
 
-    FileJudgement(SqlFile file, LexedText text, Collection<Rule> rules) {
+    /** Knows a file; {@code decided} are the rules that were looked for. */
+    FileJudgement(SqlFile file, LexedText text, Set<String> decided) {
         this.file = file;
         this.comments = WaiverComments.in(text);
-        this.decided =
-                rules.stream().flatMap(rule -> rule.code().rule().stream()).collect(Collectors.toUnmodifiableSet());
+        this.decided = decided;
         this.lines = LineIndex.of(file.text());
     }
 

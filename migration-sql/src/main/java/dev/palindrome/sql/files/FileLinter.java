@@ -7,6 +7,8 @@ import dev.palindrome.sql.files.FileLintSettings.Order;
 import dev.palindrome.sql.lint.GrammarReader;
 import dev.palindrome.sql.lint.LintFinding;
 import dev.palindrome.sql.lint.Linter;
+import dev.palindrome.sql.lint.ReadAhead;
+import dev.palindrome.sql.lint.ScriptReader;
 import dev.palindrome.sql.lint.Unit;
 import dev.palindrome.sql.lint.UnitStep;
 import dev.palindrome.sql.rule.LintSettings;
@@ -15,9 +17,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Lints plain files. Files that stand alone are linted by several threads. */
+/** Lints plain files, with several threads: those that stand alone side by side, a history by reading ahead. */
 public final class FileLinter {
 
     /** The number of what is there before the first file. */
@@ -26,6 +30,7 @@ public final class FileLinter {
     private final GrammarReader reader;
     private final FileLintSettings settings;
     private final LintSettings lint;
+    private final Set<String> decided;
 
     /**
      * Makes a linter.
@@ -37,6 +42,9 @@ public final class FileLinter {
         this.reader = reader;
         this.settings = settings;
         this.lint = new LintSettings(settings.postgres(), List.of("public"), Optional.empty(), false);
+        this.decided = settings.rules().stream()
+                .flatMap(rule -> rule.code().rule().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -50,7 +58,7 @@ public final class FileLinter {
     }
 
     private List<LintedFile> alone(List<SqlFile> files) {
-        Linter catalog = linterBehindCatalog();
+        Linter catalog = linterBehindCatalog(reader);
         return files.parallelStream()
                 .map(file -> {
                     Script script = Script.of(file.text());
@@ -64,35 +72,49 @@ public final class FileLinter {
 
     /** Reports come in the order that the files were given in, whatever the order of the history is. */
     private List<LintedFile> history(List<SqlFile> files) {
-        Linter linter = linterBehindCatalog();
+        List<FileOrder> places =
+                files.stream().map(file -> FileOrder.of(file.path())).toList();
         List<Integer> order = IntStream.range(0, files.size())
                 .boxed()
-                .sorted(Comparator.comparing(i -> FileOrder.of(files.get(i).path()), FileOrder.BY_NAME))
+                .sorted(Comparator.comparing(places::get, FileOrder.BY_NAME))
                 .toList();
         List<Script> scripts =
-                files.stream().map(file -> Script.of(file.text())).toList();
-        List<List<LintFinding>> findings = new ArrayList<>();
-        files.forEach(file -> findings.add(new ArrayList<>()));
-        List<Integer> firstFiles = new ArrayList<>();
-        String revision = "";
-        for (int index : order) {
-            FileOrder place = FileOrder.of(files.get(index).path());
-            if (!place.revision().equals(revision)) {
-                revision = place.revision();
-                firstFiles.add(index);
-            }
-            findings.get(index).addAll(linter.lint(unit(firstFiles.size() - 1, place.direction(), scripts.get(index))));
-        }
-        // only upgrades wait for what comes later, and the upgrade of a revision is its first file
-        linter.finish()
-                .forEach(finding -> findings.get(firstFiles.get(finding.unit())).add(finding));
+                files.parallelStream().map(file -> Script.of(file.text())).toList();
+        List<List<LintFinding>> findings = walk(places, order, scripts);
         return IntStream.range(0, files.size())
+                .parallel()
                 .mapToObj(i -> judged(files.get(i), scripts.get(i), findings.get(i)))
                 .toList();
     }
 
-    private Linter linterBehindCatalog() {
-        Linter linter = new Linter(reader, lint, settings.rules());
+    /** Gives what is found in each file, by its number. */
+    private List<List<LintFinding>> walk(List<FileOrder> places, List<Integer> order, List<Script> scripts) {
+        List<List<LintFinding>> findings = new ArrayList<>();
+        places.forEach(place -> findings.add(new ArrayList<>()));
+        List<Integer> firstFiles = new ArrayList<>();
+        String revision = "";
+        try (ReadAhead ahead =
+                new ReadAhead(reader, order.stream().map(scripts::get).toList())) {
+            Linter linter = linterBehindCatalog(ahead);
+            for (int index : order) {
+                FileOrder place = places.get(index);
+                if (!place.revision().equals(revision)) {
+                    revision = place.revision();
+                    firstFiles.add(index);
+                }
+                Unit unit = unit(firstFiles.size() - 1, place.direction(), scripts.get(index));
+                findings.get(index).addAll(linter.lint(unit));
+            }
+            // only upgrades wait for what comes later, and the upgrade of a revision is its first file
+            linter.finish()
+                    .forEach(finding ->
+                            findings.get(firstFiles.get(finding.unit())).add(finding));
+        }
+        return findings;
+    }
+
+    private Linter linterBehindCatalog(ScriptReader scripts) {
+        Linter linter = new Linter(scripts, lint, settings.rules());
         settings.catalog().ifPresent(file -> linter.learn(unit(CATALOG, Direction.UPGRADE, Script.of(file.text()))));
         return linter;
     }
@@ -102,6 +124,6 @@ public final class FileLinter {
     }
 
     private LintedFile judged(SqlFile file, Script script, List<LintFinding> findings) {
-        return new FileJudgement(file, script.lexed(), settings.rules()).of(findings);
+        return new FileJudgement(file, script.lexed(), decided).of(findings);
     }
 }

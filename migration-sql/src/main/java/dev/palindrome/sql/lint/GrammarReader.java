@@ -20,7 +20,7 @@ import java.util.Optional;
  * Reads statements by PostgreSQL's own grammar. A text that the grammar refuses is read statement by statement, so that one
  * mistake hides no other. Safe for several threads.
  */
-public final class GrammarReader {
+public final class GrammarReader implements ScriptReader {
 
     private final PostgresParser parser;
     private final int postgres;
@@ -36,12 +36,7 @@ public final class GrammarReader {
         this.postgres = postgres;
     }
 
-    /**
-     * Reads a text.
-     *
-     * @param script the text, cut into statements
-     * @return its statements, and what is no statement
-     */
+    @Override
     public SqlText read(Script script) {
         LexedText lexed = script.lexed();
         Reading reading = new Reading(lexed);

@@ -9,6 +9,7 @@ import dev.palindrome.sql.lint.Unit.Framing;
 import dev.palindrome.sql.parse.PostgresParser;
 import dev.palindrome.sql.rule.LintSettings;
 import dev.palindrome.sql.rule.Rule;
+import dev.palindrome.sql.script.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +69,7 @@ public final class HistoryLinter {
      * @return what the rules and the grammar find; the unit of a finding is the revision's place in the list
      */
     public List<LintFinding> inOrder(List<RevisionSteps> revisions) {
-        return new Walk(rules).findings(revisions);
+        return findings(revisions, rules);
     }
 
     /**
@@ -78,7 +79,28 @@ public final class HistoryLinter {
      * @return what the grammar finds; the unit of a finding is the revision's place in the list
      */
     public List<LintFinding> inNoOrder(List<RevisionSteps> revisions) {
-        return new Walk(List.of()).findings(revisions);
+        return findings(revisions, List.of());
+    }
+
+    private List<LintFinding> findings(List<RevisionSteps> revisions, List<Rule> asked) {
+        GrammarReader reader = new GrammarReader(parser, settings.postgres());
+        try (ReadAhead ahead = new ReadAhead(reader, scripts(revisions))) {
+            return new Walk(ahead, asked).findings(revisions);
+        }
+    }
+
+    private static List<Script> scripts(List<RevisionSteps> revisions) {
+        List<Script> scripts = new ArrayList<>();
+        for (RevisionSteps revision : revisions) {
+            for (Direction direction : Direction.values()) {
+                for (UnitStep step : revision.of(direction).orElse(List.of())) {
+                    if (step instanceof UnitStep.Text text) {
+                        scripts.add(text.script());
+                    }
+                }
+            }
+        }
+        return scripts;
     }
 
     /** One way through the history. */
@@ -88,8 +110,7 @@ public final class HistoryLinter {
         private final Linter grammar;
         private final List<LintFinding> findings = new ArrayList<>();
 
-        Walk(List<Rule> asked) {
-            GrammarReader reader = new GrammarReader(parser, settings.postgres());
+        Walk(ScriptReader reader, List<Rule> asked) {
             this.linter = new Linter(reader, settings, asked);
             this.grammar = new Linter(reader, settings, List.of());
         }

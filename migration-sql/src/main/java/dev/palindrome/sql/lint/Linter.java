@@ -18,7 +18,7 @@ import java.util.List;
  */
 public final class Linter {
 
-    private final GrammarReader reader;
+    private final ScriptReader reader;
     private final LintSettings settings;
     private final RuleIndex rules;
     private final List<UnitWalk> upgrades = new ArrayList<>();
@@ -31,11 +31,11 @@ public final class Linter {
      * @param settings what the history says
      * @param rules the rules that are on
      */
-    public Linter(GrammarReader reader, LintSettings settings, Collection<? extends Rule> rules) {
+    public Linter(ScriptReader reader, LintSettings settings, Collection<? extends Rule> rules) {
         this(reader, settings, new RuleIndex(rules), Schema.unknown(settings.searchPath()));
     }
 
-    private Linter(GrammarReader reader, LintSettings settings, RuleIndex rules, Schema schema) {
+    private Linter(ScriptReader reader, LintSettings settings, RuleIndex rules, Schema schema) {
         this.reader = reader;
         this.settings = settings;
         this.rules = rules;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Instances {
 
     private final ConcurrentLinkedQueue<Idle> idle = new ConcurrentLinkedQueue<>();
-    private volatile @Nullable Grammar grammar;
+    private @Nullable Grammar grammar;
 
     /**
      * Lends an instance.
@@ -40,14 +40,12 @@ final class Instances {
         }
     }
 
-    private Grammar grammar() {
-        Grammar loaded = grammar;
-        if (loaded == null) {
-            // two threads may both load it: that costs a little time once, and no lock ever
-            loaded = Grammar.load();
-            grammar = loaded;
+    /** Loads it once, however many threads ask at the start. */
+    private synchronized Grammar grammar() {
+        if (grammar == null) {
+            grammar = Grammar.load();
         }
-        return loaded;
+        return grammar;
     }
 
     /**
