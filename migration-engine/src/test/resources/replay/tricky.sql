@@ -320,3 +320,19 @@ ALTER TABLE s.cast_away RENAME TO cast_off;
 ALTER TRIGGER three ON s.cast_off RENAME TO four;
 DROP FUNCTION s.fired CASCADE;
 DROP FUNCTION s.fire_too() CASCADE;
+
+-- what a block may have changed is unknown behind it
+CREATE TABLE s.doubt (id int PRIMARY KEY, a int NOT NULL, b int, c text);
+CREATE TABLE s.doubt_not (id int PRIMARY KEY, d int REFERENCES s.doubt);
+CREATE INDEX doubt_b ON s.doubt (b);
+CREATE VIEW s.doubt_view AS SELECT id FROM s.doubt;
+DO $$ BEGIN IF true THEN ALTER TABLE s.doubt DROP COLUMN b, ALTER a DROP NOT NULL; ELSE DROP TABLE s.doubt_not; END IF; END $$;
+ALTER TABLE s.doubt ADD b bigint;
+DO $$ BEGIN CREATE TABLE s.made_inside (id int); CREATE INDEX ON s.doubt (c); DROP VIEW s.doubt_view; END $$;
+ALTER TABLE s.made_inside ADD x int;
+CREATE TABLE s.doubt_later (id int PRIMARY KEY, x int);
+DO E'BEGIN EXECUTE \'ALTER TABLE s.doubt_later DROP COLUMN \' || \'x\'; END';
+DO $$ BEGIN EXECUTE 'COMMENT ON TABLE s.doubt_later IS ' || quote_literal('x'); END $$;
+CREATE TABLE s.doubt_again (id int PRIMARY KEY, x int);
+DO $$ DECLARE command text := 'ALTER TABLE s.doubt_again RENAME x TO y'; BEGIN EXECUTE command; END $$;
+DO $$ BEGIN EXECUTE 'DROP TABLE s.doubt_again CASCADE'; END $$;

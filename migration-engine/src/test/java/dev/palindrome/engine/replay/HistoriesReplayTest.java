@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
@@ -22,6 +23,16 @@ final class HistoriesReplayTest {
     /** What the public histories expect to be there, and what of it an embedded server has. */
     private static final List<String> EXTENSIONS =
             List.of("ltree", "pg_trgm", "pgcrypto", "hstore", "\"uuid-ossp\"", "fuzzystrmatch");
+
+    /**
+     * Where the replay is known to differ (ADR 11): an index on {@code date(date)} becomes one on the column when the column
+     * becomes a date, and {@code ADD GENERATED … (SEQUENCE NAME …)} names a sequence as its text says.
+     */
+    private static final Set<String> EXPLAINED = Set.of(
+            "public.index_crate_downloads_date",
+            "public.index_version_downloads_date",
+            "public.old_symbol_history_id_seq",
+            "public.symbol_history_id_seq");
 
     @ParameterizedTest(name = "{0}", autoCloseArguments = false)
     @ArgumentsSource(EachMajor.class)
@@ -56,7 +67,10 @@ final class HistoriesReplayTest {
                 walk.upgrade(history);
 
                 Figures.keep("replay of %s on %d".formatted(history, major), walk.summary());
-                assertThat(walk.differences()).as(history.name()).isEmpty();
+                assertThat(walk.differences())
+                        .as(history.name())
+                        .filteredOn(line -> EXPLAINED.stream().noneMatch(line::contains))
+                        .isEmpty();
             }
         }
     }

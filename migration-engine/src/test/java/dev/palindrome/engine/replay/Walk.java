@@ -1,9 +1,11 @@
 package dev.palindrome.engine.replay;
 
 import dev.palindrome.engine.testing.TestDatabase;
+import dev.palindrome.sql.lint.Doubts;
 import dev.palindrome.sql.lint.GrammarReader;
 import dev.palindrome.sql.lint.ReadStatement;
 import dev.palindrome.sql.operation.Operation;
+import dev.palindrome.sql.operation.RoutineOperation.RunBlock;
 import dev.palindrome.sql.parse.PostgresParser;
 import dev.palindrome.sql.replay.Replay;
 import dev.palindrome.sql.schema.Origin;
@@ -15,8 +17,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 
 /** Runs statements on a server and replays them beside it. */
@@ -26,6 +30,7 @@ final class Walk implements AutoCloseable {
     private static final Origin ORIGIN = new Origin(0, 0);
 
     private final Connection connection;
+    private final Set<String> doubted = new HashSet<>();
     private Schema schema = Schema.unknown(List.of("public"));
 
     Walk(TestDatabase database) throws SQLException {
@@ -37,10 +42,18 @@ final class Walk implements AutoCloseable {
         if (!isAccepted(sql)) {
             return false;
         }
+        boolean doubts = false;
         for (ReadStatement statement : READER.read(Script.of(sql)).statements()) {
             for (Operation operation : Translation.of(statement.tree(), statement.span(), sql, schema, ORIGIN)) {
                 Replay.apply(operation, schema, ORIGIN);
+                if (operation instanceof RunBlock block) {
+                    Doubts.behind(block, statement.hidden(), sql, schema, ORIGIN);
+                    doubts = true;
+                }
             }
+        }
+        if (doubts) {
+            difference().missing().forEach(line -> doubted.add(Difference.subject(line)));
         }
         return true;
     }
@@ -102,7 +115,7 @@ final class Walk implements AutoCloseable {
         List<String> schemas = ServerLines.schemas(connection);
         SortedSet<String> server = ServerLines.of(connection);
         value("select set_config('search_path', '" + path.replace("'", "''") + "', false)");
-        return Difference.between(server, ReplayedLines.of(schema, schemas));
+        return Difference.between(server, ReplayedLines.of(schema, schemas), doubted);
     }
 
     private String value(String query) throws SQLException {

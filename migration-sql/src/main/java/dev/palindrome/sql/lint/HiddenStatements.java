@@ -20,10 +20,8 @@ final class HiddenStatements {
                                 .map(command -> new HiddenStatement(one.span(), command, Optional.of(one.tree())))
                                 .stream());
         Stream<HiddenStatement> begun = body.begun().stream()
-                .flatMap(one ->
-                        command(one.sql())
-                                .map(command -> new HiddenStatement(one.span(), command, Optional.empty()))
-                                .stream());
+                .map(one -> new HiddenStatement(
+                        one.span(), command(one.sql()).orElse(HiddenStatement.UNKNOWN), Optional.empty()));
         return Stream.concat(written, begun).toList();
     }
 

@@ -66,15 +66,15 @@ final class UnitWalk implements UnitScene {
             if (operation instanceof ControlTransaction control) {
                 transactions.control(control.control());
             }
-            if (operation instanceof RunBlock) {
+            if (operation instanceof RunBlock block) {
                 rowsChangedInside(statement, origin);
+                Doubts.behind(block, statement.hidden(), statement.text(), schema, origin);
             }
         }
     }
 
     /**
-     * Shows the rules what a DO block does to rows. Whether it does is decided when it runs, so the schema learns nothing of it;
-     * of the commands in it that change the schema, a rule of its own speaks.
+     * Shows the rules what a DO block does to rows. Of the commands in it that change the schema, a rule of its own speaks.
      */
     private void rowsChangedInside(StatementInUnit block, Origin origin) {
         List<Operation> inside = block.hidden().stream()

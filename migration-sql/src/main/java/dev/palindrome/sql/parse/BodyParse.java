@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param error what is no SQL or no PL/pgSQL in it; its place is in the whole text
  * @param statements the statements of SQL in it that are written out; none if there is an error
- * @param begun the literals that executed texts begin with, if they are not constants as a whole, or that {@code format} makes them from
+ * @param begun the texts that are put together when they run, and executed
  */
 public record BodyParse(Optional<SyntaxError> error, List<Statement> statements, List<Begun> begun) {
 
@@ -22,10 +22,10 @@ public record BodyParse(Optional<SyntaxError> error, List<Statement> statements,
     }
 
     /**
-     * The literal that an executed text begins with; the rest is known when it runs.
+     * An executed text that is known when it runs.
      *
-     * @param span where it stands in the whole text
-     * @param sql what it says
+     * @param span where its first literal stands in the whole text, or the expression that gives it
+     * @param sql the literal that it begins with, or that {@code format} makes it from; empty if there is none
      */
     public record Begun(Span span, String sql) {}
 

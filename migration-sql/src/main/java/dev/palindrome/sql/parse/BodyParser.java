@@ -57,11 +57,12 @@ final class BodyParser {
             statements.addAll(executed.statements());
         }
         statements.sort(Comparator.comparing(statement -> statement.span().start()));
-        List<BodyParse.Begun> begun = body.begun().stream()
-                .map(literal -> literal.within(text))
-                .map(literal -> new BodyParse.Begun(
-                        literal.place(new Span(0, literal.text().length())), literal.text()))
-                .toList();
+        List<BodyParse.Begun> begun = new ArrayList<>();
+        for (QuotedValue literal : body.begun()) {
+            Span place = literal.within(text).place(new Span(0, literal.text().length()));
+            begun.add(new BodyParse.Begun(place, literal.text()));
+        }
+        body.unseen().forEach(expression -> begun.add(new BodyParse.Begun(text.place(expression), "")));
         return new BodyParse(Optional.empty(), statements, begun);
     }
 

@@ -24,6 +24,7 @@ final class PlpgsqlBody {
     private final List<Part> parts = new ArrayList<>();
     private final List<QuotedValue> executed = new ArrayList<>();
     private final List<QuotedValue> begun = new ArrayList<>();
+    private final List<Span> unseen = new ArrayList<>();
 
     PlpgsqlBody(LexedText body) {
         this.body = body;
@@ -48,6 +49,11 @@ final class PlpgsqlBody {
     /** The literals that other executed texts begin with, or that {@code format} makes them from. */
     List<QuotedValue> begun() {
         return begun;
+    }
+
+    /** The expressions that give other executed texts. */
+    List<Span> unseen() {
+        return unseen;
     }
 
     /** Takes the statement or the clause that begins at the token, and gives the token behind it. */
@@ -148,7 +154,8 @@ final class PlpgsqlBody {
         if (literal < end) {
             boolean constant =
                     body.endOfConstant(tokens.at(text)) == tokens.at(end - 1).end();
-            body.value(tokens.at(literal)).ifPresent((constant ? executed : begun)::add);
+            body.value(tokens.at(literal))
+                    .ifPresentOrElse((constant ? executed : begun)::add, () -> unseen.add(tokens.span(text, end)));
         }
         return tokens.find(end, LOOP) + 1;
     }

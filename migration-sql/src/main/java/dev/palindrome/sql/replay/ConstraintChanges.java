@@ -35,6 +35,14 @@ final class ConstraintChanges {
 
     private static void add(AddConstraint operation, Schema schema) {
         operation.index().ifPresent(schema::put);
+        if (operation
+                .usingIndex()
+                .filter(index -> schema.index(index).isEmpty())
+                .isPresent()) {
+            // what an unknown index is on, nobody knows of the key either
+            Tables.change(operation.table(), schema, Table::incomplete);
+            return;
+        }
         operation.usingIndex().ifPresent(index -> takeOver(index, operation, schema));
         add(operation.table(), operation.added(), operation.index(), schema);
     }

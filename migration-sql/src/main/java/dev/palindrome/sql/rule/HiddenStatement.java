@@ -14,6 +14,9 @@ import java.util.Set;
  */
 public record HiddenStatement(Span span, String command, Optional<Node> tree) {
 
+    /** The command of a text of which not even the beginning is known. */
+    public static final String UNKNOWN = "EXECUTE";
+
     private static final Set<String> CHANGES = Set.of("CREATE", "ALTER", "DROP", "REINDEX", "CLUSTER");
 
     /**
@@ -24,5 +27,14 @@ public record HiddenStatement(Span span, String command, Optional<Node> tree) {
     public boolean changesSchema() {
         int end = command.indexOf(' ');
         return CHANGES.contains(end < 0 ? command : command.substring(0, end));
+    }
+
+    /**
+     * Whether it may change anything in the schema: nobody knows what it names.
+     *
+     * @return true for a text that is put together when it runs, unless it begins as a harmless command
+     */
+    public boolean mayChangeAnything() {
+        return tree.isEmpty() && (command.equals(UNKNOWN) || changesSchema());
     }
 }

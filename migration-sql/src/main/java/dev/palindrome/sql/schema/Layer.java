@@ -63,6 +63,11 @@ final class Layer<K, V> {
         get(key).ifPresent(value -> put(key, change.apply(value)));
     }
 
+    /** The keys that were written or removed since this layer was laid over the one below. */
+    Set<K> touched() {
+        return new LinkedHashSet<>(own.keySet());
+    }
+
     /** The keys of all layers, those that are hidden left out. */
     Set<K> keys() {
         Set<K> keys = below == null ? new LinkedHashSet<>() : below.keys();

@@ -100,6 +100,37 @@ public final class Schema {
                 localPath);
     }
 
+    /**
+     * Forgets what may have changed: of a table only its name and where it came from stay known, everything else is absent.
+     *
+     * @param perhaps a fork of this schema in which everything has happened that may have happened
+     */
+    public void doubt(Schema perhaps) {
+        perhaps.indexes.touched().forEach(this::removeIndex);
+        perhaps.tables.touched().forEach(this::doubt);
+        perhaps.views.touched().forEach(this::removeView);
+        perhaps.types.touched().forEach(this::removeType);
+        perhaps.routines.touched().forEach(routines::remove);
+        perhaps.objects.touched().forEach(objects::remove);
+    }
+
+    /** Forgets everything that {@link #doubt} forgets of what may have changed. */
+    public void doubtEverything() {
+        indexes.keys().forEach(this::removeIndex);
+        tables.keys().forEach(this::doubt);
+        views.keys().forEach(this::removeView);
+        types.keys().forEach(this::removeType);
+        routines.keys().forEach(routines::remove);
+        objects.keys().forEach(objects::remove);
+    }
+
+    private void doubt(QualifiedName table) {
+        table(table).ifPresent(known -> {
+            indexesOf(table).forEach(index -> removeIndex(index.name()));
+            put(known.doubted());
+        });
+    }
+
     // ---- names ----
 
     /**

@@ -303,6 +303,25 @@ public record Table(
         return new Table(name, false, shape, columns, constraints, rowSecurity, policies, triggers, origin);
     }
 
+    /**
+     * The table of which nothing is certain any more but that there was one, and where it came from.
+     *
+     * @return the table
+     */
+    public Table doubted() {
+        Table unknown = unknown(name);
+        return new Table(
+                name,
+                false,
+                unknown.shape(),
+                unknown.columns(),
+                unknown.constraints(),
+                unknown.rowSecurity(),
+                unknown.policies(),
+                unknown.triggers(),
+                origin);
+    }
+
     private static <T> List<T> joined(List<T> list, T one) {
         List<T> result = new ArrayList<>(list);
         result.add(one);

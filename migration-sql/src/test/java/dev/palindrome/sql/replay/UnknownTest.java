@@ -57,6 +57,14 @@ final class UnknownTest {
     }
 
     @Test
+    void doesNotKnowTheColumnsOfAKeyThatTakesAnUnknownIndexOver() {
+        Table table = tableAfter("CREATE TABLE t (a int); ALTER TABLE t ADD PRIMARY KEY USING INDEX made_elsewhere");
+
+        assertThat(table.constraints()).isEmpty();
+        assertThat(table.complete()).isFalse();
+    }
+
+    @Test
     void makesNoTableOfAView() {
         Schema schema = after("CREATE VIEW v AS SELECT 1 AS a; ALTER TABLE v RENAME COLUMN a TO b");
 
