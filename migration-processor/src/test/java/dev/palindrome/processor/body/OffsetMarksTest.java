@@ -33,8 +33,7 @@ final class OffsetMarksTest {
     @Test
     void startsAtEveryOffsetInAnyOrder() {
         IntStream.concat(IntStream.range(16, 300), IntStream.of(70_001, 70_000, 20, 17, 16, 9_999))
-                .forEach(offset ->
-                        assertThat(start(marks.at(offset, nearest))).isEqualTo(offset));
+                .forEach(offset -> assertThat(start(marks.at(offset, nearest))).isEqualTo(offset));
     }
 
     @Test
