@@ -6,6 +6,7 @@ import dev.palindrome.model.diagnostic.Entry;
 import dev.palindrome.model.diagnostic.Entry.Example;
 import dev.palindrome.model.diagnostic.TransactionRule;
 import dev.palindrome.model.plan.Direction;
+import dev.palindrome.model.settings.TenantPolicy;
 import dev.palindrome.sql.lint.AllRules;
 import dev.palindrome.sql.lint.GrammarReader;
 import dev.palindrome.sql.lint.LintFinding;
@@ -15,7 +16,6 @@ import dev.palindrome.sql.lint.Unit.Framing;
 import dev.palindrome.sql.lint.UnitStep;
 import dev.palindrome.sql.parse.PostgresParser;
 import dev.palindrome.sql.rule.LintSettings;
-import dev.palindrome.sql.rule.LintSettings.Tenants;
 import dev.palindrome.sql.rule.Rule;
 import dev.palindrome.sql.script.Script;
 import dev.palindrome.sql.script.SqlStatement;
@@ -53,8 +53,8 @@ final class RuleExamples {
             TransactionRule.BACKFILL_NOT_REPEATABLE,
             TransactionRule.TRANSACTION_NESTING);
 
-    private static final Tenants TENANTS =
-            new Tenants(Set.of("shop"), "shop.tenants", "tenant_id", "app.current_tenant_id", Set.of("shop.tenants"));
+    private static final TenantPolicy TENANTS = new TenantPolicy(
+            Set.of("shop"), "shop.tenants", "tenant_id", "app.current_tenant_id", Set.of("shop.tenants"));
 
     private static final GrammarReader READER = new GrammarReader(new PostgresParser(), POSTGRES);
 
