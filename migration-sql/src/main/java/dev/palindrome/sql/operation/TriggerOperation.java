@@ -2,6 +2,7 @@ package dev.palindrome.sql.operation;
 
 import dev.palindrome.sql.lex.Span;
 import dev.palindrome.sql.schema.QualifiedName;
+import java.util.List;
 
 /** What is done to the triggers and rules of a table. */
 public sealed interface TriggerOperation extends Operation {
@@ -20,9 +21,15 @@ public sealed interface TriggerOperation extends Operation {
      * @param table the table or view
      * @param trigger its name
      * @param orReplace whether it may take the place of one with its name
+     * @param says the same as a remark
      */
-    record CreateTrigger(Span span, QualifiedName table, String trigger, boolean orReplace)
-            implements TriggerOperation {}
+    record CreateTrigger(Span span, QualifiedName table, String trigger, boolean orReplace, List<Said> says)
+            implements TriggerOperation {
+        /** Copies the list. */
+        public CreateTrigger {
+            says = List.copyOf(says);
+        }
+    }
 
     /**
      * {@code ALTER TRIGGER … RENAME TO}.
@@ -54,9 +61,15 @@ public sealed interface TriggerOperation extends Operation {
      * @param which one trigger or several
      * @param trigger the trigger's name, or the empty string for several
      * @param enabled whether it fires then
+     * @param says the same as a remark
      */
-    record SetTrigger(Span span, QualifiedName table, Which which, String trigger, boolean enabled)
-            implements TriggerOperation {}
+    record SetTrigger(Span span, QualifiedName table, Which which, String trigger, boolean enabled, List<Said> says)
+            implements TriggerOperation {
+        /** Copies the list. */
+        public SetTrigger {
+            says = List.copyOf(says);
+        }
+    }
 
     /** Which triggers are switched. */
     enum Which {
@@ -74,8 +87,14 @@ public sealed interface TriggerOperation extends Operation {
      * @param span where it stands
      * @param table the table or view
      * @param rule its name
+     * @param says the same as a remark
      */
-    record CreateRule(Span span, QualifiedName table, String rule) implements TriggerOperation {}
+    record CreateRule(Span span, QualifiedName table, String rule, List<Said> says) implements TriggerOperation {
+        /** Copies the list. */
+        public CreateRule {
+            says = List.copyOf(says);
+        }
+    }
 
     /**
      * {@code DROP RULE}.
