@@ -16,13 +16,13 @@ public final class Grammar {
 
     private final WasmModule module;
     private final int dataStart;
-    private final byte[] data;
+    private final int[] data;
 
     private Grammar(WasmModule module, ByteBuffer image) {
         this.module = module;
         this.dataStart = image.getInt();
-        this.data = new byte[image.remaining()];
-        image.get(data);
+        this.data = new int[image.remaining() / Integer.BYTES];
+        image.asIntBuffer().get(data);
     }
 
     /**
@@ -47,8 +47,8 @@ public final class Grammar {
         return dataStart;
     }
 
-    /** What stands in the memory before the first call; not to be changed. */
-    byte[] data() {
+    /** What stands in the memory before the first call, in words; not to be changed. */
+    int[] data() {
         return data;
     }
 

@@ -1,12 +1,11 @@
 package dev.palindrome.sql.pgquery;
 
-import com.dylibso.chicory.runtime.ByteArrayMemory;
 import com.dylibso.chicory.runtime.ExportFunction;
 import com.dylibso.chicory.runtime.Instance;
-import com.dylibso.chicory.runtime.Memory;
 import com.dylibso.chicory.wasm.ChicoryException;
 import com.dylibso.chicory.wasm.types.MemoryLimits;
 import dev.palindrome.sql.internal.pgquery.PgQuery;
+import dev.palindrome.sql.memory.WordMemory;
 import java.util.function.Supplier;
 
 /** A running libpg_query with a memory of its own. To be used by one thread at a time, and not after it has failed. */
@@ -27,7 +26,7 @@ public final class PgInstance {
     private static final int ERROR_CURSOR = 16;
 
     private final Instance instance;
-    private final Memory memory;
+    private final WordMemory memory;
     private final ExportFunction malloc;
     private final ExportFunction free;
 
@@ -37,17 +36,18 @@ public final class PgInstance {
      * @param grammar the code
      */
     public PgInstance(Grammar grammar) {
+        this.memory = new WordMemory(new MemoryLimits(FIRST_PAGES, MOST_PAGES));
         this.instance = Instance.builder(grammar.module())
                 .withImportValues(Host.imports(grammar.module()))
                 .withMachineFactory(PgQuery::create)
-                .withMemoryFactory(ByteArrayMemory::new)
+                .withMemoryFactory(limits -> memory)
                 .withMemoryLimits(new MemoryLimits(FIRST_PAGES, MOST_PAGES))
                 .withStart(false)
                 .build();
-        this.memory = instance.memory();
+        memory.takeGlobals(instance);
         this.malloc = instance.export("malloc");
         this.free = instance.export("free");
-        memory.write(grammar.dataStart(), grammar.data());
+        memory.writeWords(grammar.dataStart(), grammar.data());
         instance.export("wasm_call_ctors").apply();
     }
 
@@ -108,7 +108,7 @@ public final class PgInstance {
     private static <T> T guarded(Supplier<T> work) {
         try {
             return work.get();
-        } catch (StackOverflowError | ChicoryException | IllegalStateException e) {
+        } catch (StackOverflowError | ChicoryException | IllegalStateException | IndexOutOfBoundsException e) {
             throw new InstanceFailure(e);
         }
     }
@@ -127,20 +127,7 @@ public final class PgInstance {
         return text;
     }
 
-    /** The bytes up to the NUL. They are looked through in growing pieces, for one by one is slow. */
     private byte[] bytes(int address) {
-        int all = memory.pages() * Memory.PAGE_SIZE;
-        int piece = 4096;
-        int from = address;
-        while (true) {
-            byte[] looked = memory.readBytes(from, Math.min(piece, all - from));
-            for (int i = 0; i < looked.length; i++) {
-                if (looked[i] == 0) {
-                    return memory.readBytes(address, from + i - address);
-                }
-            }
-            from += looked.length;
-            piece = Math.min(piece * 4, 1 << 20);
-        }
+        return memory.readBytes(address, memory.endOfString(address) - address);
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.dylibso.chicory.build.time.compiler.Config;
 import com.dylibso.chicory.build.time.compiler.Generator;
 import com.dylibso.chicory.compiler.InterpreterFallback;
+import dev.palindrome.parser.lean.LeanClasses;
 import dev.palindrome.parser.npm.PackageFile;
 import dev.palindrome.parser.split.LargeFunctions;
 import dev.palindrome.parser.wasm.DataImage;
@@ -23,6 +24,9 @@ public final class CompileGrammar {
 
     /** The blocks of the grammar's automaton nest two thousand deep, and we go down them by recursion. */
     private static final long OWN_STACK = 64 << 20;
+
+    /** In the module that the classes become part of. */
+    private static final String MEMORY_ACCESS = "dev/palindrome/sql/memory/MemoryAccess";
 
     private CompileGrammar() {}
 
@@ -80,6 +84,7 @@ public final class CompileGrammar {
         var interpreted = generator.generateResources();
         generator.generateSources();
         generator.generateMetaWasm(interpreted);
+        LeanClasses.rewrite(classes, MEMORY_ACCESS);
         Files.write(classes.resolve(name.replace('.', '/') + ".data"), data.write());
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 final class Chunks {
 
     /** About what the JVM's compiler still takes: 8000 bytes of bytecode, of which WebAssembly makes more than one each. */
-    private static final int LARGEST = 3500;
+    private static final int LARGEST = 800;
 
     /** What the block around a segment costs. */
     private static final int BLOCK = 6;

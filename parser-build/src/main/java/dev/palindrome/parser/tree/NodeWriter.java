@@ -7,7 +7,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.palindrome.parser.schema.NodeType;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import javax.lang.model.element.Modifier;
 
@@ -48,26 +51,43 @@ final class NodeWriter {
                 .build();
     }
 
+    /** One method for each first letter: HotSpot compiles no method as large as one for all of them would be. */
     static TypeSpec tags(List<NodeType> nodes) {
-        MethodSpec.Builder read = MethodSpec.methodBuilder("read")
+        SortedMap<Character, List<NodeType>> byLetter = new TreeMap<>();
+        nodes.forEach(node -> byLetter.computeIfAbsent(node.name().charAt(0), letter -> new ArrayList<>())
+                .add(node));
+        MethodSpec.Builder read = reading("read")
                 .addJavadoc("Reads the node that a tag announces, and whose opening brace comes next.\n")
-                .addModifiers(Modifier.STATIC)
-                .returns(Names.NODE)
-                .addParameter(String.class, "tag")
-                .addParameter(Names.READER, "in")
-                .beginControlFlow("return switch (tag)");
-        for (NodeType node : nodes) {
-            read.addStatement("case $S -> $T.read(in)", node.name(), Names.type(node.name()));
-        }
-        read.addStatement("default -> throw in.unknown($S, tag)", "Node").addCode("$<};\n");
-        return TypeSpec.classBuilder(Names.TAGS)
+                .beginControlFlow("return switch (tag.charAt(0))");
+        byLetter.keySet().forEach(letter -> read.addStatement("case '$L' -> read$L(tag, in)", letter, letter));
+        TypeSpec.Builder written = TypeSpec.classBuilder(Names.TAGS)
                 .addJavadoc("The names of the nodes in the JSON.\n")
                 .addAnnotation(Names.GENERATED)
                 .addModifiers(Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(read.build())
+                .addMethod(otherwiseUnknown(read));
+        byLetter.forEach((letter, some) -> {
+            MethodSpec.Builder one =
+                    reading("read" + letter).addModifiers(Modifier.PRIVATE).beginControlFlow("return switch (tag)");
+            some.forEach(node -> one.addStatement("case $S -> $T.read(in)", node.name(), Names.type(node.name())));
+            written.addMethod(otherwiseUnknown(one));
+        });
+        return written.build();
+    }
+
+    private static MethodSpec.Builder reading(String name) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.STATIC)
+                .returns(Names.NODE)
+                .addParameter(String.class, "tag")
+                .addParameter(Names.READER, "in");
+    }
+
+    private static MethodSpec otherwiseUnknown(MethodSpec.Builder method) {
+        return method.addStatement("default -> throw in.unknown($S, tag)", "Node")
+                .addCode("$<};\n")
                 .build();
     }
 }

@@ -45,10 +45,14 @@ public final class DataImage {
     /**
      * Writes the image for whoever lays it into the memory.
      *
-     * @return its address in four bytes, the lowest first, and the content
+     * @return its address and the content in words of four bytes, the lowest first
      */
     public byte[] write() {
-        return ByteBuffer.allocate(Integer.BYTES + content.length)
+        if (start % Integer.BYTES != 0) {
+            throw new IllegalArgumentException("the data begins within a word: " + start);
+        }
+        int words = (content.length + Integer.BYTES - 1) / Integer.BYTES;
+        return ByteBuffer.allocate(Integer.BYTES + words * Integer.BYTES)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putInt(start)
                 .put(content)
