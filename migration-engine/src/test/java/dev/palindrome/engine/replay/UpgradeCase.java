@@ -37,7 +37,7 @@ record UpgradeCase(String title, List<String> before, List<String> upgrade, List
 
     private static UpgradeCase read(String block) {
         String title = block.lines().findFirst().orElseThrow();
-        String[] parts = block.substring(title.length()).split("(?m)^" + UPGRADE + "$");
+        String[] parts = block.substring(title.length()).split("(?m)^" + UPGRADE + "$", -1);
         return new UpgradeCase(title, statements(parts[0]), statements(parts[1]), lines(block, LEFT));
     }
 

@@ -7,6 +7,7 @@ import dev.palindrome.sql.schema.Origin;
 import dev.palindrome.sql.schema.QualifiedName;
 import dev.palindrome.sql.schema.Schema;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -19,6 +20,14 @@ import java.util.Set;
  * @param usualPath whether names in the statement mean what they mean in a downgrade
  */
 record Before(Schema schema, int unit, Spelling spelling, String words, boolean usualPath) {
+
+    /** Nothing is new. */
+    static final int NO_UNIT = Integer.MIN_VALUE;
+
+    /** A schema to be looked at only. */
+    static Before looking(Schema schema) {
+        return new Before(schema, NO_UNIT, new Spelling(schema, List.of()), "", true);
+    }
 
     /** Whether the upgrade itself made it. */
     boolean isNew(Origin origin) {

@@ -86,7 +86,7 @@ final class ColumnUndo {
         undo.add(Undo.drop(
                 alterTable(add.table(), before) + "DROP COLUMN " + Spelling.identifier(add.column()),
                 new DropColumn(TableUndo.NOWHERE, add.table(), add.column(), false, false),
-                now -> now.table(add.table()).isPresent() && has(now, add) || !known));
+                now -> !known || has(now, add)));
         return undo;
     }
 
@@ -110,6 +110,9 @@ final class ColumnUndo {
         List<Undo> undo = new ArrayList<>();
         undo.add(Undo.note(lost(drop, column.get())));
         undo.add(now -> {
+            if (has(now, drop)) {
+                return List.of();
+            }
             now.changeTable(drop.table(), one -> one.plus(column.get()));
             return List.of(new Line.Sql(alterTable(drop.table(), before) + "ADD COLUMN " + definition.get()));
         });
@@ -143,6 +146,10 @@ final class ColumnUndo {
                 + " TO " + Spelling.identifier(rename.column());
         RenameColumn back = new RenameColumn(TableUndo.NOWHERE, rename.table(), rename.to(), rename.column());
         return List.of(now -> {
+            Table table = now.tableOrUnknown(rename.table());
+            if (table.complete() && table.column(rename.to()).isEmpty()) {
+                return List.of();
+            }
             Replay.apply(back, now, Origin.BEFORE);
             return List.of(new Line.Sql(sql));
         });
@@ -153,18 +160,11 @@ final class ColumnUndo {
             return List.of();
         }
         Optional<Column> column = column(change, before);
-        Optional<String> type = column.flatMap(one -> before.spelling().type(one.type()));
-        if (column.isEmpty() || type.isEmpty()) {
+        Optional<String> back = column.flatMap(one -> typeBack(change.type(), one, before));
+        if (back.isEmpty()) {
             return note(change, "give it its type again, which is not known here");
         }
-        String collation = column.get()
-                .collation()
-                .map(one -> " COLLATE " + ColumnSql.collation(one))
-                .orElse("");
-        String using = isTakenAsItIs(change.type(), column.get().type())
-                ? ""
-                : " USING " + Spelling.identifier(change.column()) + "::" + type.get();
-        List<Undo> undo = new ArrayList<>(command(change, "TYPE " + type.get() + collation + using, before));
+        List<Undo> undo = new ArrayList<>(command(change, back.get(), before));
         boolean renames = before.schema().indexesOf(change.table()).stream()
                 .anyMatch(index -> !before.schema().partsOf(index.name()).isEmpty() && mentions(index, change));
         if (renames) {
@@ -172,6 +172,19 @@ final class ColumnUndo {
                     + " have got other names"));
         }
         return undo;
+    }
+
+    /** The command that gives a column its old type. */
+    static Optional<String> typeBack(DataType now, Column old, Before before) {
+        String collation = old.collation()
+                .map(one -> " COLLATE " + ColumnSql.collation(one))
+                .orElse("");
+        return before.spelling()
+                .type(old.type())
+                .map(type -> "TYPE " + type + collation
+                        + (isTakenAsItIs(now, old.type())
+                                ? ""
+                                : " USING " + Spelling.identifier(old.name()) + "::" + type));
     }
 
     private static boolean mentions(Index index, ColumnOperation operation) {

@@ -6,8 +6,10 @@ import dev.palindrome.sql.operation.PolicyOperation.CreatePolicy;
 import dev.palindrome.sql.operation.PolicyOperation.DropPolicy;
 import dev.palindrome.sql.operation.PolicyOperation.RenamePolicy;
 import dev.palindrome.sql.operation.PolicyOperation.SetRowSecurity;
+import dev.palindrome.sql.replay.Replay;
 import dev.palindrome.sql.schema.Policy;
 import dev.palindrome.sql.schema.QualifiedName;
+import dev.palindrome.sql.schema.Schema;
 import dev.palindrome.sql.schema.Table;
 import dev.palindrome.sql.schema.Table.RowSecurity;
 import java.util.List;
@@ -27,11 +29,25 @@ final class PolicyUndo {
     }
 
     static Undo again(Policy policy, QualifiedName table, Before before) {
-        return now -> List.of(TableSql.policy(policy, table, before));
+        return now -> {
+            if (has(now, table, policy.name())) {
+                return List.of();
+            }
+            Replay.apply(new CreatePolicy(TableUndo.NOWHERE, table, policy), now, policy.origin());
+            return List.of(TableSql.policy(policy, table, before));
+        };
+    }
+
+    private static boolean has(Schema schema, QualifiedName table, String policy) {
+        return schema.tableOrUnknown(table).policies().stream()
+                .anyMatch(one -> one.name().equals(policy));
     }
 
     private static Undo dropped(String policy, QualifiedName table, Before before) {
-        return Undo.sql("DROP POLICY " + Spelling.identifier(policy) + " ON " + before.name(table));
+        return Undo.drop(
+                "DROP POLICY " + Spelling.identifier(policy) + " ON " + before.name(table),
+                new DropPolicy(TableUndo.NOWHERE, table, policy, false),
+                now -> has(now, table, policy));
     }
 
     private static Optional<Policy> policy(QualifiedName table, String name, Before before) {

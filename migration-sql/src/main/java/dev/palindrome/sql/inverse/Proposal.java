@@ -1,6 +1,7 @@
 package dev.palindrome.sql.inverse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,19 @@ public final class Proposal {
             }
         }
         this.lines = List.copyOf(distinct);
+    }
+
+    /**
+     * What mends a downgrade.
+     *
+     * @param left what it leaves
+     * @return the statements, in an order in which they can run behind it
+     */
+    public static Proposal mending(List<Leftover> left) {
+        return new Proposal(left.stream()
+                .sorted(Comparator.comparing(Leftover::turn))
+                .flatMap(one -> one.lines().stream())
+                .toList());
     }
 
     /**

@@ -48,11 +48,11 @@ final class RoutineUndo {
         return undo;
     }
 
-    private static String kind(Routine routine) {
+    static String kind(Routine routine) {
         return routine.procedure() ? "procedure" : "function";
     }
 
-    private static Optional<String> arguments(List<DataType> types, Before before) {
+    static Optional<String> arguments(List<DataType> types, Before before) {
         List<String> written = new ArrayList<>();
         for (DataType type : types) {
             Optional<String> one = before.spelling().type(type);
@@ -69,7 +69,7 @@ final class RoutineUndo {
     }
 
     /** CREATE OR REPLACE cannot take names and defaults of arguments back (manual, CREATE FUNCTION). */
-    private static List<Undo> replace(Routine routine, Routine by, Before before) {
+    static List<Undo> replace(Routine routine, Routine by, Before before) {
         Optional<String> statement = statement(routine, before);
         Optional<String> arguments = arguments(routine.arguments(), before);
         if (statement.isEmpty() || arguments.isEmpty()) {

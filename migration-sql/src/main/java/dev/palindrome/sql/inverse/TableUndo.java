@@ -119,6 +119,9 @@ final class TableUndo {
 
     /** Makes a table again, and the foreign keys to it of the tables that are there. */
     private static List<Line> again(Table table, Schema now, Before before) {
+        if (now.table(table.name()).isPresent()) {
+            return List.of();
+        }
         Predicate<QualifiedName> hasTarget = target ->
                 now.table(target).isPresent() || before.schema().table(target).isEmpty();
         List<Line> lines = new ArrayList<>(new TableSql(table, before, hasTarget).lines());
@@ -164,8 +167,8 @@ final class TableUndo {
     /** A step that is needed as long as the relation is there under its new name. */
     private static Undo renamed(String sql, RenameRelation back, QualifiedName name) {
         return now -> {
-            if (!now.knowsRelation(name) && now.table(name).isEmpty()) {
-                return List.of(new Line.Sql(sql));
+            if (now.knowsRelation(back.to()) && !now.knowsRelation(name)) {
+                return List.of();
             }
             Replay.apply(back, now, Origin.BEFORE);
             return List.of(new Line.Sql(sql));

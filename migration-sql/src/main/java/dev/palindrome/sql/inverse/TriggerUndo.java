@@ -35,8 +35,10 @@ final class TriggerUndo {
             return List.of();
         }
         List<Undo> undo = new ArrayList<>();
-        undo.add(Undo.sql(
-                "DROP TRIGGER " + Spelling.identifier(create.trigger()) + " ON " + before.name(create.table())));
+        undo.add(Undo.drop(
+                "DROP TRIGGER " + Spelling.identifier(create.trigger()) + " ON " + before.name(create.table()),
+                new DropTrigger(TableUndo.NOWHERE, create.table(), create.trigger(), false, false),
+                now -> now.tableOrUnknown(create.table()).triggers().contains(create.trigger())));
         boolean replaced =
                 before.schema().tableOrUnknown(create.table()).triggers().contains(create.trigger());
         if (replaced) {

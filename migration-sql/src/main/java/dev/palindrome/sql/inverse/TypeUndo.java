@@ -81,7 +81,7 @@ final class TypeUndo {
 
     private static List<Undo> drop(DropType drop, Before before) {
         Optional<UserType> type = before.schema().type(drop.type());
-        if (type.isEmpty() && drop.ifExists() || isNew(drop.type(), before)) {
+        if ((type.isEmpty() && drop.ifExists()) || isNew(drop.type(), before)) {
             return List.of();
         }
         Optional<String> statement = type.flatMap(one -> statement(one, before));
@@ -101,7 +101,7 @@ final class TypeUndo {
         return undo;
     }
 
-    private static Optional<String> statement(UserType type, Before before) {
+    static Optional<String> statement(UserType type, Before before) {
         if (type instanceof Enumeration one) {
             return Optional.of("CREATE TYPE " + before.name(one.name()) + " AS ENUM ("
                     + one.values().stream()

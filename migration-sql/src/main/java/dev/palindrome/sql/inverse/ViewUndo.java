@@ -35,7 +35,7 @@ final class ViewUndo {
         };
     }
 
-    private static List<Line> lines(View view, Before before) {
+    static List<Line> lines(View view, Before before) {
         Optional<String> statement = statement(view, before);
         if (statement.isEmpty()) {
             return List.of(new Line.Left("create view " + view.name()

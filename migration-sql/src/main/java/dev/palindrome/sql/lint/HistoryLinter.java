@@ -2,15 +2,19 @@ package dev.palindrome.sql.lint;
 
 import dev.palindrome.migration.Severity;
 import dev.palindrome.model.diagnostic.Code;
+import dev.palindrome.model.diagnostic.DowngradeCode;
 import dev.palindrome.model.diagnostic.SqlCode;
 import dev.palindrome.model.plan.Direction;
 import dev.palindrome.model.settings.HistorySettings;
+import dev.palindrome.sql.inverse.Proposal;
 import dev.palindrome.sql.lint.Unit.Framing;
 import dev.palindrome.sql.parse.PostgresParser;
 import dev.palindrome.sql.rule.LintSettings;
 import dev.palindrome.sql.rule.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,6 +27,7 @@ public final class HistoryLinter {
     private final LintSettings settings;
     private final List<Rule> rules;
     private final PostgresParser parser;
+    private final boolean roundTrips;
 
     /**
      * Knows the rules.
@@ -37,6 +42,7 @@ public final class HistoryLinter {
                 .map(rule -> isNamed(rule.code(), history) ? rule.askedFor() : rule)
                 .toList();
         this.parser = parser;
+        this.roundTrips = isOn(DowngradeCode.INCOMPLETE_DOWNGRADE, history);
     }
 
     private static boolean isNamed(Code code, HistorySettings history) {
@@ -57,7 +63,9 @@ public final class HistoryLinter {
      */
     public Stream<Code> codes() {
         return Stream.concat(
-                Stream.of(SqlCode.SYNTAX_ERROR, SqlCode.NEWER_SYNTAX, SqlCode.PLPGSQL_SYNTAX_ERROR),
+                Stream.concat(
+                        Stream.of(SqlCode.SYNTAX_ERROR, SqlCode.NEWER_SYNTAX, SqlCode.PLPGSQL_SYNTAX_ERROR),
+                        Stream.<Code>of(DowngradeCode.INCOMPLETE_DOWNGRADE).filter(code -> roundTrips)),
                 rules.stream().map(Rule::code));
     }
 
@@ -65,10 +73,13 @@ public final class HistoryLinter {
      * Judges revisions.
      *
      * @param revisions their steps, in chain order
-     * @return what the rules and the grammar find; the unit of a finding is the revision's place in the list
+     * @return what the rules and the grammar find, and what is known of each revision; the unit of a finding is the revision's
+     *     place in the list
      */
-    public List<LintFinding> inOrder(List<RevisionSteps> revisions) {
-        return new Walk(rules).findings(revisions);
+    public HistoryFindings inOrder(List<RevisionSteps> revisions) {
+        Walk walk = new Walk(rules);
+        List<LintFinding> findings = walk.findings(revisions);
+        return new HistoryFindings(findings, walk.impacts, walk.downgrades);
     }
 
     /**
@@ -87,8 +98,12 @@ public final class HistoryLinter {
         private final Linter linter;
         private final Linter grammar;
         private final List<LintFinding> findings = new ArrayList<>();
+        private final Map<Integer, List<String>> impacts = new HashMap<>();
+        private final Map<Integer, String> downgrades = new HashMap<>();
+        private final boolean judgesRoundTrips;
 
         Walk(List<Rule> asked) {
+            this.judgesRoundTrips = !asked.isEmpty() && roundTrips;
             GrammarReader reader = new GrammarReader(parser, settings.postgres());
             this.linter = new Linter(reader, settings, asked);
             this.grammar = new Linter(reader, settings, List.of());
@@ -99,9 +114,27 @@ public final class HistoryLinter {
                 boolean understood = walk(i, revisions.get(i), Direction.UPGRADE, linter);
                 boolean known = understood && revisions.get(i).showsUpgrade();
                 walk(i, revisions.get(i), Direction.DOWNGRADE, known ? linter : grammar);
+                conclude(i, revisions.get(i), known);
             }
             findings.addAll(linter.finish());
             return findings;
+        }
+
+        /** Says what takes both directions, as long as the schema between them is there. */
+        private void conclude(int number, RevisionSteps revision, boolean known) {
+            if (revision.upgrade().isEmpty()) {
+                return;
+            }
+            if (known) {
+                impacts.put(number, linter.impact());
+            }
+            if (revision.lacksDowngrade()) {
+                linter.proposal()
+                        .filter(Proposal::hasStatements)
+                        .ifPresent(proposal -> downgrades.put(number, proposal.sql()));
+            } else if (judgesRoundTrips && known) {
+                linter.leftover().ifPresent(findings::add);
+            }
         }
 
         /** Walks one direction; false if the grammar refuses some of it, so that it is not known what it makes. */

@@ -105,6 +105,54 @@ public final class Schema {
                 localPath);
     }
 
+    /** Makes what a fork has changed so in the schema that it was forked from, which costs what it changed. */
+    public void settle() {
+        tables.settle();
+        indexes.settle();
+        views.settle();
+        types.settle();
+        routines.settle();
+        objects.settle();
+        remarks.settle();
+        links.settle();
+    }
+
+    /**
+     * What differs, or may differ, from a schema that this one was forked from.
+     *
+     * @param other the other schema
+     * @return the names; costs what was changed
+     */
+    public Touched changedSince(Schema other) {
+        return new Touched(
+                tables.changedSince(other.tables),
+                indexes.changedSince(other.indexes),
+                views.changedSince(other.views),
+                types.changedSince(other.types),
+                routines.changedSince(other.routines),
+                objects.changedSince(other.objects).stream()
+                        .map(key -> new NamedObject(key.kind(), key.name(), Origin.BEFORE))
+                        .toList());
+    }
+
+    /**
+     * Names of what was changed.
+     *
+     * @param tables the tables
+     * @param indexes the indexes
+     * @param views the views
+     * @param types the types
+     * @param routines the routines
+     * @param objects everything else, of which only kind and name are said
+     */
+    public record Touched(
+            Set<QualifiedName> tables,
+            Set<QualifiedName> indexes,
+            Set<QualifiedName> views,
+            Set<QualifiedName> types,
+            Set<QualifiedName> routines,
+            List<NamedObject> objects) {}
+
     // ---- names ----
 
     /**
