@@ -12,6 +12,9 @@ final class Calls {
     /** What the grammar makes a call of that reads otherwise. */
     private static final Map<String, String> WORDS = Map.of("timezone", " AT TIME ZONE ");
 
+    private static final Map<String, String> TRIMS =
+            Map.of("btrim", "TRIM(", "ltrim", "TRIM(LEADING FROM ", "rtrim", "TRIM(TRAILING FROM ");
+
     private final SqlText to;
     private final Expressions expressions;
 
@@ -37,7 +40,7 @@ final class Calls {
             // the zone comes first
             to.add("(");
             expressions.operand(call.args().get(1));
-            to.add(WORDS.get(last));
+            to.add(WORDS.getOrDefault(last, ""));
             expressions.operand(call.args().get(0));
             to.add(")");
         } else if (last.equals("extract") && call.args().size() == 2) {
@@ -46,8 +49,10 @@ final class Calls {
             to.add(" FROM ");
             expressions.write(call.args().get(1));
             to.add(")");
-        } else if (call.args().size() == 1 && List.of("btrim", "ltrim", "rtrim").contains(last)) {
-            plain(call);
+        } else if (call.args().size() == 1 && TRIMS.containsKey(last)) {
+            to.add(TRIMS.getOrDefault(last, ""));
+            expressions.write(call.args().get(0));
+            to.add(")");
         } else {
             to.miss();
         }

@@ -248,7 +248,8 @@ final class Expressions {
     }
 
     private void indirection(A_Indirection indirection) {
-        if (indirection.arg() instanceof ColumnRef || indirection.arg() instanceof A_Indirection) {
+        boolean subscripts = indirection.indirection().get(0) instanceof A_Indices;
+        if (subscripts && (indirection.arg() instanceof ColumnRef || indirection.arg() instanceof A_Indirection)) {
             write(indirection.arg());
         } else {
             to.add("(");

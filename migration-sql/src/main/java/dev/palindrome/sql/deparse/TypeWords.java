@@ -19,15 +19,17 @@ final class TypeWords {
             Map.entry("float8", "double precision"),
             Map.entry("numeric", "numeric"),
             Map.entry("varchar", "varchar"),
-            Map.entry("bpchar", "bpchar"),
+            Map.entry("bpchar", "character"),
             Map.entry("bit", "bit"),
-            Map.entry("varbit", "varbit"),
+            Map.entry("varbit", "bit varying"),
             Map.entry("interval", "interval"),
             Map.entry("time", "time"),
-            Map.entry("timetz", "timetz"),
+            Map.entry("timetz", "time with time zone"),
             Map.entry("timestamp", "timestamp"),
-            Map.entry("timestamptz", "timestamptz"),
+            Map.entry("timestamptz", "timestamp with time zone"),
             Map.entry("json", "json"));
+
+    private static final String ZONE = " with time zone";
 
     /** What the grammar says of an interval that may have all fields. */
     private static final int FULL_RANGE = 0x7FFF;
@@ -46,8 +48,12 @@ final class TypeWords {
         }
         String last = names.get(names.size() - 1);
         boolean builtIn = names.size() == 2 && names.get(0).equals("pg_catalog") && SPELLED.containsKey(last);
-        to.add(builtIn ? SPELLED.getOrDefault(last, last) : SqlText.dotted(type.names()));
+        String spelled = builtIn ? SPELLED.getOrDefault(last, last) : SqlText.dotted(type.names());
+        // the precision of a time stands before its zone
+        int zone = builtIn ? spelled.indexOf(ZONE) : -1;
+        to.add(zone < 0 ? spelled : spelled.substring(0, zone));
         modifiers(type, builtIn && last.equals("interval"));
+        to.add(zone < 0 ? "" : ZONE);
         to.add("[]".repeat(type.arrayBounds().size()));
     }
 

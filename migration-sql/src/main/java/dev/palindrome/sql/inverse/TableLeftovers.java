@@ -260,7 +260,7 @@ final class TableLeftovers {
 
     private boolean isOtherPolicy(Policy old, Policy now) {
         Optional<Policy> made = upgraded.table(is.name()).flatMap(table -> policy(table, now.name()));
-        Optional<String> first = new PolicySql(before).create(old, is.name());
+        Optional<String> first = new PolicySql(Before.looking(before.schema())).create(old, is.name());
         Optional<String> second = new PolicySql(Before.looking(downgraded)).create(now, is.name());
         return Leftovers.isUntouched(now, made) && first.isPresent() && second.isPresent() && !first.equals(second);
     }
