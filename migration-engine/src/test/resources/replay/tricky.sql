@@ -303,3 +303,20 @@ DROP DOMAIN s.positive CASCADE;
 CREATE TABLE s.many_serials (a serial, b bigserial, c smallserial, d serial2, e serial4, f serial8);
 ALTER TABLE s.many_serials DROP COLUMN a, ALTER b DROP DEFAULT, ALTER c TYPE int;
 DROP SEQUENCE s.many_serials_d_seq CASCADE;
+
+-- what an index keeps of expressions, and triggers that go with their function
+CREATE TABLE s.cast_away (a date, b int, c varchar(5), "date" date);
+CREATE INDEX ON s.cast_away (date(a));
+CREATE INDEX ON s.cast_away ((a::date), (b::int), (b::bigint), (c::text), (c::varchar(5)), (c::varchar(6)));
+CREATE INDEX ON s.cast_away (date("date"), (date(a) + 1));
+CREATE FUNCTION s.fire() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE FUNCTION s.fire_too() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TRIGGER one AFTER INSERT ON s.cast_away EXECUTE FUNCTION s.fire();
+CREATE TRIGGER two AFTER INSERT ON s.cast_away EXECUTE FUNCTION s.fire_too();
+CREATE OR REPLACE TRIGGER one AFTER DELETE ON s.cast_away EXECUTE FUNCTION s.fire_too();
+CREATE TRIGGER three AFTER DELETE ON s.cast_away EXECUTE FUNCTION s.fire();
+ALTER FUNCTION s.fire() RENAME TO fired;
+ALTER TABLE s.cast_away RENAME TO cast_off;
+ALTER TRIGGER three ON s.cast_off RENAME TO four;
+DROP FUNCTION s.fired CASCADE;
+DROP FUNCTION s.fire_too() CASCADE;

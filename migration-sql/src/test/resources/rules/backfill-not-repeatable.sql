@@ -20,3 +20,9 @@ UPDATE core.customers SET visits = visits + 1;
 COMMIT;
 -- case: a table that nobody knows [transaction=text]
 UPDATE "Elsewhere" SET a = a + 1; -- flag
+-- case: a value out of a subquery, whose own column has the name  [transaction=none]
+UPDATE core.orders SET code = (SELECT c.name FROM core.customers c WHERE c.id = customer_id) WHERE id = 1;
+UPDATE core.customers SET name = (SELECT name FROM core.elsewhere WHERE id = 1) WHERE id = 1;
+-- case: a text exchanged for another  [transaction=none]
+UPDATE core.customers SET name = replace(name, 'git-lab', 'gitlab') WHERE id = 1;
+UPDATE core.customers SET name = replace(name, 'lab', 'labs') WHERE id = 1; -- flag

@@ -53,3 +53,5 @@ ALTER TABLE core.orders
     ALTER COLUMN quantity TYPE bigint; -- flag
 -- case: a collation alone is another rule's
 ALTER TABLE core.orders ALTER COLUMN code TYPE varchar(20) COLLATE "C";
+-- case: of a table of which nothing is known, by a value that is computed
+ALTER TABLE elsewhere ALTER COLUMN a TYPE text USING encode(a, 'escape'); -- flag

@@ -39,3 +39,6 @@ ALTER TABLE core.t ADD COLUMN b text;
 ALTER TABLE "Elsewhere" ADD COLUMN a text;
 SET LOCAL lock_timeout = '2s';
 ALTER TABLE "Elsewhere" ADD COLUMN b text; -- flag
+-- case: what one statement would do before it adds the column
+ALTER TABLE core.orders ADD COLUMN channel text NOT NULL DEFAULT 'web';
+ALTER TABLE core.orders ALTER COLUMN channel DROP DEFAULT;

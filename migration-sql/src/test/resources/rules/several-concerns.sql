@@ -19,3 +19,9 @@ CREATE INDEX CONCURRENTLY payments_channel_idx ON core.payments (channel);
 -- case: tables that nobody knows [transaction=text]
 ALTER TABLE one ADD COLUMN a text;
 ALTER TABLE two ADD COLUMN a text;
+-- case: two that reference the same table
+-- before:
+CREATE TABLE core.visits (id bigint PRIMARY KEY, customer_id bigint REFERENCES core.customers (id) ON DELETE CASCADE);
+-- statements:
+ALTER TABLE core.visits ADD COLUMN channel text;
+ALTER TABLE core.orders ADD COLUMN channel text;

@@ -45,6 +45,14 @@ final class BrokenExampleTest {
         assertThat(errors()).isEmpty();
     }
 
+    /** The example is a model of care: whatever the rules say of it stands here. */
+    @Test
+    void ofTheExampleTheRulesSayNothing() throws IOException {
+        copyExample();
+
+        assertThat(said()).extracting(one -> one.getMessage(Locale.ROOT)).noneMatch(text -> text.contains("[PAL"));
+    }
+
     /** The columns: what is broken; the file; what stands there, and instead of it; the code; where; what to write. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -111,8 +119,7 @@ final class BrokenExampleTest {
         Path broken = folder.resolve(PACKAGE).resolve("AddRingPending.java");
         String source = Files.readString(broken);
         assertThat(source).contains(lines(text));
-        String damaged =
-                source.replaceFirst(Pattern.quote(lines(text)), Matcher.quoteReplacement(lines(instead)));
+        String damaged = source.replaceFirst(Pattern.quote(lines(text)), Matcher.quoteReplacement(lines(instead)));
         Files.writeString(broken, damaged);
 
         String message = errors().stream()
@@ -123,7 +130,8 @@ final class BrokenExampleTest {
         Matcher proposed = Pattern.compile(fix, Pattern.MULTILINE).matcher(unindented(message));
         assertThat(proposed.find()).as(message).isTrue();
         Files.writeString(
-                broken, Pattern.compile(place).matcher(damaged).replaceFirst(Matcher.quoteReplacement(proposed.group())));
+                broken,
+                Pattern.compile(place).matcher(damaged).replaceFirst(Matcher.quoteReplacement(proposed.group())));
 
         assertThat(errors()).isEmpty();
     }
@@ -154,6 +162,12 @@ final class BrokenExampleTest {
     }
 
     private List<Diagnostic<? extends JavaFileObject>> errors() throws IOException {
+        return said().stream()
+                .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
+                .toList();
+    }
+
+    private List<Diagnostic<? extends JavaFileObject>> said() throws IOException {
         DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         Path classes = Files.createDirectories(folder.resolve("target/classes"));
@@ -173,9 +187,7 @@ final class BrokenExampleTest {
             task.setProcessors(ServiceLoader.load(Processor.class));
             task.call();
         }
-        return said.getDiagnostics().stream()
-                .filter(one -> one.getKind() == Diagnostic.Kind.ERROR)
-                .toList();
+        return said.getDiagnostics();
     }
 
     private static Path api() {

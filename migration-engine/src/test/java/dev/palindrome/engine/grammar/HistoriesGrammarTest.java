@@ -3,7 +3,7 @@ package dev.palindrome.engine.grammar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.palindrome.engine.histories.Figures;
-import dev.palindrome.engine.histories.PublicHistory;
+import dev.palindrome.engine.histories.SqlHistory;
 import dev.palindrome.engine.testing.EachMajor;
 import dev.palindrome.engine.testing.PostgresServer;
 import dev.palindrome.sql.parse.PostgresParser;
@@ -64,9 +64,9 @@ final class HistoriesGrammarTest {
     }
 
     private static List<String> files() throws IOException {
-        return PublicHistory.all().stream()
+        return SqlHistory.publicOnes().stream()
                 .flatMap(history -> history.revisions().stream())
-                .flatMap(PublicHistory.Revision::texts)
+                .flatMap(SqlHistory.Revision::texts)
                 .toList();
     }
 

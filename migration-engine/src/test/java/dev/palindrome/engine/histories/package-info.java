@@ -1,4 +1,7 @@
-/** Histories of public projects, which are not part of this repository: whoever has fetched them names their directory. */
+/**
+ * Histories to measure on: the example of this repository, and those of public projects, which whoever has fetched them
+ * names by their directory.
+ */
 @NullMarked
 package dev.palindrome.engine.histories;
 

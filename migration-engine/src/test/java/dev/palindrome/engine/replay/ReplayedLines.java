@@ -17,6 +17,7 @@ import dev.palindrome.sql.schema.TableConstraint.ForeignKey;
 import dev.palindrome.sql.schema.TableConstraint.NotNull;
 import dev.palindrome.sql.schema.TableConstraint.OnDelete;
 import dev.palindrome.sql.schema.TableConstraint.UniqueKey;
+import dev.palindrome.sql.schema.Trigger;
 import dev.palindrome.sql.schema.UserType;
 import dev.palindrome.sql.schema.UserType.Domain;
 import dev.palindrome.sql.schema.UserType.Enumeration;
@@ -77,7 +78,7 @@ final class ReplayedLines {
             lines.add("order|" + name + "|"
                     + table.columns().stream().map(Column::name).collect(Collectors.joining(",")));
             lines.add("triggers|" + name + "|"
-                    + table.triggers().stream().sorted().toList());
+                    + table.triggers().stream().map(Trigger::name).sorted().toList());
         } else {
             incomplete.add(name);
         }

@@ -13,8 +13,10 @@ import dev.palindrome.sql.translate.Translation;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /** Runs statements on a server and replays them beside it. */
@@ -44,6 +46,8 @@ final class Walk implements AutoCloseable {
     }
 
     private boolean isAccepted(String sql) throws SQLException {
+        Optional<Savepoint> before =
+                connection.getAutoCommit() ? Optional.empty() : Optional.of(connection.setSavepoint());
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(sql);
@@ -52,8 +56,28 @@ final class Walk implements AutoCloseable {
             if (refused.getSQLState().startsWith("08")) {
                 throw refused;
             }
+            if (before.isPresent()) {
+                connection.rollback(before.get());
+            }
             return false;
         }
+    }
+
+    /** Begins a transaction; what the server refuses in it undoes nothing else. */
+    void begin() throws SQLException {
+        connection.setAutoCommit(false);
+    }
+
+    /** Undoes on the server everything since {@link #begin}. */
+    void rollback() throws SQLException {
+        connection.rollback();
+        connection.setAutoCommit(true);
+    }
+
+    /** Forgets what was set for the session, on both sides. */
+    void newSession() throws SQLException {
+        isAccepted("RESET ALL");
+        schema.newSession();
     }
 
     /** Goes on with a schema that begins as the one now and leaves that untouched. */

@@ -11,7 +11,7 @@ public enum DesignRule implements Code {
                     "column `{column}` of `{table}` is `json`",
                     "json keeps the text as it came and has no equality: `SELECT DISTINCT`, `GROUP BY` and `UNION` over the"
                             + " table fail with 42883, and no GIN index serves it; jsonb has both (manual, 8.14 \"JSON Types\")",
-                    "{column} jsonb")
+                    "keep it in the binary form:\n{column} jsonb")
             .waivable("adding-json-column")
             .example(
                     "sql",
@@ -25,7 +25,7 @@ public enum DesignRule implements Code {
                     "{kind} `{column}` of {of}`{table}` is `{type}`",
                     "when the numbers run out at {limit}, every insert fails, and the change to bigint writes the whole table"
                             + " anew under ACCESS EXCLUSIVE (measured on 11 to 18)",
-                    "{fix}")
+                    "take eight bytes:\n{fix}")
             .waivable("prefer-bigint")
             .onlyOnDemand()
             .example(
@@ -42,7 +42,7 @@ public enum DesignRule implements Code {
                             "serial is a default over a sequence with rights of its own: whoever may insert still needs a grant on the"
                                     + " sequence, and a value that somebody gives collides later; an identity column is the standard's"
                                     + " form of it (manual, 5.3 \"Identity Columns\")",
-                            "{column} {plain} GENERATED ALWAYS AS IDENTITY")
+                            "let the column number its rows:\n{column} {plain} GENERATED ALWAYS AS IDENTITY")
                     .waivable("prefer-identity")
                     .onlyOnDemand()
                     .example(
@@ -57,7 +57,7 @@ public enum DesignRule implements Code {
                     "column `{column}` of `{table}` is `{type}`",
                     "text is as fast and as small; the limit in the type can be raised at no cost but lowered only by writing the"
                             + " table anew, and every change takes ACCESS EXCLUSIVE (manual, 8.3 \"Character Types\")",
-                    "{column} text CHECK (length({column}) <= {length})")
+                    "say the limit by a CHECK, if there is one:\n{column} text CHECK (length({column}) <= {length})")
             .waivable("prefer-text")
             .onlyOnDemand()
             .example(
@@ -75,7 +75,7 @@ public enum DesignRule implements Code {
                     "column `{column}` of `{table}` is a timestamp without time zone",
                     "it is no instant: what it means depends on who reads it, and comparing it with now() depends on the session's"
                             + " TimeZone (manual, 8.5.1.3 \"Time Stamps\")",
-                    "{column} timestamptz")
+                    "let it be an instant:\n{column} timestamptz")
             .waivable("prefer-timestamptz")
             .onlyOnDemand()
             .example(
@@ -90,7 +90,7 @@ public enum DesignRule implements Code {
                     "column `{column}` of `{table}` keeps no fractions of a second",
                     "a precision of 0 rounds, it does not cut: half a second before midnight becomes the next day, and a time can"
                             + " lie in the future of the row that carries it",
-                    "{column} {type}\nand date_trunc('second', {column}) where it is shown")
+                    "keep it as it is, and show date_trunc('second', {column}):\n{column} {type}")
             .waivable("timestamp-precision-zero")
             .example(
                     "sql",
@@ -104,7 +104,7 @@ public enum DesignRule implements Code {
                     "column `{column}` of `{table}` is `{type}`",
                     "values are filled up with blanks, which comparisons then ignore and concatenations drop; it saves nothing, and"
                             + " to change the length later writes the whole table anew (manual, 8.3 \"Character Types\")",
-                    "{column} text")
+                    "keep it as it is written:\n{column} text")
             .waivable("ban-char-type")
             .onlyOnDemand()
             .example(
@@ -119,7 +119,7 @@ public enum DesignRule implements Code {
                     "column `{column}` of `{table}` is `money`",
                     "what its numbers mean depends on lc_monetary of the server: the same rows read as another currency on another"
                             + " one, and the fractions follow it (manual, 8.2 \"Monetary Types\")",
-                    "{column} numeric(12, 2)\nand a column for the currency")
+                    "a number, and a column for the currency:\n{column} numeric(12, 2)")
             .waivable("ban-money-type")
             .example(
                     "sql",
@@ -132,7 +132,7 @@ public enum DesignRule implements Code {
                     COMPILE,
                     "column `{column}` of `{table}` is `{type}`",
                     "0.1 has no exact form in it: sums of amounts drift and equality fails (manual, 8.1.3 \"Floating-Point Types\")",
-                    "{column} numeric")
+                    "a number that is exact:\n{column} numeric")
             .waivable("ban-float-type")
             .onlyOnDemand()
             .example(
@@ -162,7 +162,7 @@ public enum DesignRule implements Code {
                     COMPILE,
                     "the place of `{value}` among the values of `{type}` is not said",
                     "it goes to the end, and ORDER BY and comparisons follow the order of the values; it cannot be moved later",
-                    "ALTER TYPE {type} ADD VALUE '{value}' AFTER '…';")
+                    "say it, also where it is the end:\nALTER TYPE {type} ADD VALUE '{value}' AFTER '{last}';")
             .waivable("require-enum-value-ordering")
             .onlyOnDemand()
             .example(
@@ -190,7 +190,7 @@ public enum DesignRule implements Code {
                     COMPILE,
                     "table `{table}` is unlogged",
                     "after a crash it is empty, and no standby has its rows (manual, CREATE TABLE, UNLOGGED)",
-                    "CREATE TABLE {table} (…)\nor waive it where the rows can be made again")
+                    "let it survive a crash, or waive it where the rows can be made again:\n{create};")
             .waivable("unlogged-table")
             .example(
                     "sql",
@@ -221,7 +221,7 @@ public enum DesignRule implements Code {
                     "autovacuum is off for `{table}`",
                     "dead rows are never removed and statistics grow old, until the vacuum against wraparound comes at the worst"
                             + " time, which this setting does not stop (manual, 25.1 \"Routine Vacuuming\")",
-                    "ALTER TABLE {table} SET (autovacuum_vacuum_cost_limit = 200);\nto slow it down instead")
+                    "slow it down instead:\nALTER TABLE {table} SET (autovacuum_vacuum_cost_limit = 200);")
             .waivable("disable-autovacuum")
             .example(
                     "sql",

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param offByDefault whether it is looked for only where a history or a linter's user asks for the rule
  * @param what what is wrong, in one line that stands alone: lower case, no full stop
  * @param why the consequence in the running system
- * @param fix what to do, with the text to paste
+ * @param fix what to do, with the text to paste: a line that ends with a colon says what the lines below it are, and where they go;
+ *     they are pasted as they stand, with dots for what only the author knows
  * @param example how it comes about and how it is right, for the page; empty if the texts say it all
  */
 public record Entry(

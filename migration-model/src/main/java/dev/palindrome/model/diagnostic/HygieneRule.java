@@ -11,7 +11,7 @@ public enum HygieneRule implements Code {
                     "`{statement}` fails when it is run a second time",
                     "it runs outside a transaction: when the run breaks off behind it, what comes next is missing and the re-run"
                             + " stops here. Palindrome's journal remembers what is done; other runners do not",
-                    "{robust}")
+                    "say that it may have been done:\n{robust}")
             .waivable("prefer-robust-statements")
             .onlyOnDemand()
             .example(
@@ -95,8 +95,7 @@ public enum HygieneRule implements Code {
                     "`{command}` stands inside a {block}",
                     "no rule sees which table it locks and whether it writes it anew, the history does not know what it makes, and"
                             + " no inverse can be derived from it; the locks and the rewrite happen all the same (measured)",
-                    "the plain statement as a step of its own; `IF [NOT] EXISTS` says most conditions:\n"
-                            + "steps.sql(\"{command} …\");")
+                    "the plain statement as a step of its own; `IF [NOT] EXISTS` says most conditions:\n{plain};")
             .waivable("do-block-ddl")
             .example(
                     "sql",

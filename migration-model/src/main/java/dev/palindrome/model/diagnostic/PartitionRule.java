@@ -9,9 +9,10 @@ public enum PartitionRule implements Code {
                     "PAL169",
                     COMPILE,
                     "attaching `{child}` to `{parent}` {reads} every row of it",
-                    "the table is closed by ACCESS EXCLUSIVE while each row is compared with the bound; a valid CHECK that says"
-                            + " the same, with NOT NULL, spares that (manual, ALTER TABLE, \"ATTACH PARTITION\")",
-                    "say it by a CHECK on the column of the partition key (in the place of ...):\n"
+                    "the table is closed by ACCESS EXCLUSIVE while each row is compared with the bound, and while indexes are built"
+                            + " that the parent has and the table has not; a valid CHECK that says the same, with NOT NULL, and"
+                            + " such indexes spare that (manual, ALTER TABLE, \"ATTACH PARTITION\")",
+                    "{indexes}say it by a CHECK on the column of the partition key (in the place of ...):\n"
                             + "ALTER TABLE {child} ADD CONSTRAINT {constraint} CHECK (...) NOT VALID;\n"
                             + "validate it in a revision of its own, and attach in the one behind that:\n"
                             + "ALTER TABLE {child} VALIDATE CONSTRAINT {constraint};")

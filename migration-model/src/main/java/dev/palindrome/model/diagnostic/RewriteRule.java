@@ -115,8 +115,8 @@ public enum RewriteRule implements Code {
                     "`{command}` writes {what} anew while nobody can use it",
                     "it takes ACCESS EXCLUSIVE and keeps it until table and indexes are written, for which the disk must have"
                             + " room once more (manual, VACUUM, \"FULL\", and CLUSTER, \"Notes\")",
-                    "let plain VACUUM make the room usable again:\n{vacuum};\n"
-                            + "or give it back to the system with pg_repack or pg_squeeze, outside of the history")
+                    "let plain VACUUM make the room usable again, or give it back to the system with pg_repack or pg_squeeze, outside"
+                            + " of the history:\n{vacuum};")
             .waivable("ban-vacuum-full")
             .example("sql", "VACUUM FULL core.orders;", "VACUUM core.orders;")),
 

@@ -249,7 +249,7 @@ public enum TransactionRule implements Code {
     SEVERAL_CONCERNS(Entry.info(
                     "PAL188",
                     COMPILE,
-                    "`{first}` and `{second}`, which have nothing to do with each other, are changed together",
+                    "`{first}` and `{second}`, between which stands no foreign key and no view, are changed together",
                     "what is deployed together fails together and is taken back together; small revisions lock less, and tell"
                             + " who broke what",
                     "put this into a revision of its own:\n{statement};")

@@ -40,6 +40,19 @@ final class Coercion {
                 .isPresent();
     }
 
+    /** Whether an expression is the column, cast or collated at most: whatever else it is, each row is computed. */
+    static boolean isColumn(Node expression, String column) {
+        if (expression instanceof CollateClause collate && collate.arg() != null) {
+            return isColumn(collate.arg(), column);
+        }
+        if (expression instanceof TypeCast cast && cast.arg() != null) {
+            return isColumn(cast.arg(), column);
+        }
+        return expression instanceof ColumnRef reference
+                && reference.fields().get(reference.fields().size() - 1) instanceof StringValue name
+                && name.sval().equals(column);
+    }
+
     /** The type of an expression that gives a column's value unchanged; empty if it does anything else. */
     private Optional<DataType> typeOf(Node expression, String column, DataType type) {
         Deque<TypeName> casts = new ArrayDeque<>();
@@ -50,10 +63,10 @@ final class Coercion {
             }
             node = node instanceof TypeCast cast ? cast.arg() : ((CollateClause) node).arg();
         }
-        return isColumn(node, column) ? behind(casts, type) : Optional.empty();
+        return isReference(node, column) ? behind(casts, type) : Optional.empty();
     }
 
-    private static boolean isColumn(@Nullable Node node, String column) {
+    private static boolean isReference(@Nullable Node node, String column) {
         return node instanceof ColumnRef reference
                 && reference.fields().get(reference.fields().size() - 1) instanceof StringValue name
                 && name.sval().equals(column);

@@ -31,7 +31,10 @@ final class TypeChangeDecision {
     TypeChange decide() {
         Optional<Column> column = table.column(change.column());
         if (column.isEmpty()) {
-            return TypeChange.UNKNOWN;
+            boolean computed = change.using()
+                    .filter(value -> !Coercion.isColumn(value, change.column()))
+                    .isPresent();
+            return computed ? TypeChange.REWRITE : TypeChange.UNKNOWN;
         }
         Coercion coercion = new Coercion(schema, utc);
         if (!coercion.keepsValues(column.get().type(), change.using(), change.column(), change.type())) {

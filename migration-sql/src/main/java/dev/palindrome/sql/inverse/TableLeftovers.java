@@ -11,6 +11,7 @@ import dev.palindrome.sql.schema.TableConstraint.Check;
 import dev.palindrome.sql.schema.TableConstraint.ForeignKey;
 import dev.palindrome.sql.schema.TableConstraint.NotNull;
 import dev.palindrome.sql.schema.TableConstraint.OnDelete;
+import dev.palindrome.sql.schema.Trigger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -272,11 +273,13 @@ final class TableLeftovers {
     private void triggers() {
         if (was.complete()) {
             is.triggers().stream()
-                    .filter(trigger -> !was.triggers().contains(trigger))
+                    .map(Trigger::name)
+                    .filter(trigger -> was.trigger(trigger).isEmpty())
                     .forEach(trigger -> came("trigger", trigger, "DROP TRIGGER " + Spelling.identifier(trigger)));
         }
         was.triggers().stream()
-                .filter(trigger -> !is.triggers().contains(trigger))
+                .map(Trigger::name)
+                .filter(trigger -> is.trigger(trigger).isEmpty())
                 .forEach(trigger -> went("trigger", trigger, trigger(trigger)));
     }
 

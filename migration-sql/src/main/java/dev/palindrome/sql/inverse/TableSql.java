@@ -24,6 +24,7 @@ import dev.palindrome.sql.schema.Table.Persistence;
 import dev.palindrome.sql.schema.TableConstraint;
 import dev.palindrome.sql.schema.TableConstraint.ForeignKey;
 import dev.palindrome.sql.schema.TableConstraint.UniqueKey;
+import dev.palindrome.sql.schema.Trigger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -407,6 +408,7 @@ final class TableSql {
                     .ifPresent(part -> worded.add(part.name()));
         }
         table.triggers().stream()
+                .map(Trigger::name)
                 .filter(trigger -> !worded.contains(trigger))
                 .forEach(trigger -> note("create trigger " + trigger + " on " + table.name()
                         + " again: its definition is not known here"));

@@ -38,9 +38,13 @@ final class TriggerUndo {
         undo.add(Undo.drop(
                 "DROP TRIGGER " + Spelling.identifier(create.trigger()) + " ON " + before.name(create.table()),
                 new DropTrigger(TableUndo.NOWHERE, create.table(), create.trigger(), false, false),
-                now -> now.tableOrUnknown(create.table()).triggers().contains(create.trigger())));
-        boolean replaced =
-                before.schema().tableOrUnknown(create.table()).triggers().contains(create.trigger());
+                now -> now.tableOrUnknown(create.table())
+                        .trigger(create.trigger())
+                        .isPresent()));
+        boolean replaced = before.schema()
+                .tableOrUnknown(create.table())
+                .trigger(create.trigger())
+                .isPresent();
         if (replaced) {
             undo.addAll(again(new Part(Part.TRIGGER, create.trigger()), create.table(), before));
         }
@@ -60,7 +64,10 @@ final class TriggerUndo {
     }
 
     private static List<Undo> drop(DropTrigger drop, Before before) {
-        boolean known = before.schema().tableOrUnknown(drop.table()).triggers().contains(drop.trigger());
+        boolean known = before.schema()
+                .tableOrUnknown(drop.table())
+                .trigger(drop.trigger())
+                .isPresent();
         return before.isNew(drop.table()) || (drop.ifExists() && !known)
                 ? List.of()
                 : again(new Part(Part.TRIGGER, drop.trigger()), drop.table(), before);

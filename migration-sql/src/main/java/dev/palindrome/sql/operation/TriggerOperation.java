@@ -2,6 +2,7 @@ package dev.palindrome.sql.operation;
 
 import dev.palindrome.sql.lex.Span;
 import dev.palindrome.sql.schema.QualifiedName;
+import dev.palindrome.sql.schema.Trigger;
 import java.util.List;
 
 /** What is done to the triggers and rules of a table. */
@@ -19,15 +20,24 @@ public sealed interface TriggerOperation extends Operation {
      *
      * @param span where it stands
      * @param table the table or view
-     * @param trigger its name
+     * @param made the trigger
      * @param orReplace whether it may take the place of one with its name
      * @param says the same as a remark
      */
-    record CreateTrigger(Span span, QualifiedName table, String trigger, boolean orReplace, List<Said> says)
+    record CreateTrigger(Span span, QualifiedName table, Trigger made, boolean orReplace, List<Said> says)
             implements TriggerOperation {
         /** Copies the list. */
         public CreateTrigger {
             says = List.copyOf(says);
+        }
+
+        /**
+         * Its name.
+         *
+         * @return the name
+         */
+        public String trigger() {
+            return made.name();
         }
     }
 

@@ -17,10 +17,15 @@ final class RoutineChanges {
     static void addTo(Changes to) {
         to.on(CreateRoutine.class, (operation, schema, origin) -> schema.put(operation.made()))
                 .on(AlterRoutine.class, (operation, schema, origin) -> alter(operation.routine(), schema))
-                .on(
-                        DropRoutine.class,
-                        (operation, schema, origin) ->
-                                schema.removeRoutine(operation.routine(), operation.arguments()));
+                .on(DropRoutine.class, (operation, schema, origin) -> drop(operation, schema));
+    }
+
+    /** A trigger's function has no arguments: a drop that names some is not about it. */
+    private static void drop(DropRoutine operation, Schema schema) {
+        if (operation.cascade() && operation.arguments().orElse(List.of()).isEmpty()) {
+            TriggerChanges.dropCalling(operation.routine(), schema);
+        }
+        schema.removeRoutine(operation.routine(), operation.arguments());
     }
 
     /** Renames a routine; which of several overloads is meant the operation does not say, so that they stay. */
@@ -38,6 +43,9 @@ final class RoutineChanges {
 
     static void move(Routine routine, QualifiedName to, Schema schema) {
         schema.removeRoutine(routine.name(), Optional.of(routine.arguments()));
+        if (routine.arguments().isEmpty()) {
+            TriggerChanges.follow(routine.name(), to, schema);
+        }
         schema.put(new Routine(
                 to,
                 routine.arguments(),

@@ -36,6 +36,8 @@ final class Links {
         SEQUENCE_USE,
         /** From a constraint's name in its schema to the tables and domains that have it. */
         CONSTRAINT,
+        /** From a function to the tables with a trigger that calls it. */
+        TRIGGER,
         /** From a type to the tables with a column of it. */
         TYPE_USE,
         /** From the session to its temporary tables. */

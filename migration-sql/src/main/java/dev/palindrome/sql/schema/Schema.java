@@ -409,6 +409,16 @@ public final class Schema {
     }
 
     /**
+     * The tables with a trigger that calls a function.
+     *
+     * @param function the function
+     * @return those that are known
+     */
+    public List<Table> tablesTriggering(QualifiedName function) {
+        return tablesOf(links.of(Kind.TRIGGER, function));
+    }
+
+    /**
      * The table with the column that owns a sequence.
      *
      * @param sequence the sequence

@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
  * @param constraints its constraints
  * @param rowSecurity whether and how far row-level security is on
  * @param policies its policies
- * @param triggers the names of its triggers
+ * @param triggers its triggers
  * @param origin where it comes from
  * @param making what only matters when it is to be written again
  */
@@ -35,7 +35,7 @@ public record Table(
         List<TableConstraint> constraints,
         RowSecurity rowSecurity,
         List<Policy> policies,
-        List<String> triggers,
+        List<Trigger> triggers,
         Origin origin,
         Making making) {
 
@@ -56,7 +56,7 @@ public record Table(
             List<TableConstraint> constraints,
             RowSecurity rowSecurity,
             List<Policy> policies,
-            List<String> triggers,
+            List<Trigger> triggers,
             Origin origin) {
         this(name, complete, shape, columns, constraints, rowSecurity, policies, triggers, origin, Making.PLAIN);
     }
@@ -385,12 +385,22 @@ public record Table(
     }
 
     /**
+     * Finds a trigger.
+     *
+     * @param trigger its name
+     * @return the trigger, or empty if it is not known
+     */
+    public Optional<Trigger> trigger(String trigger) {
+        return triggers.stream().filter(one -> one.name().equals(trigger)).findFirst();
+    }
+
+    /**
      * The table with other triggers.
      *
-     * @param others their names
+     * @param others the triggers
      * @return the table
      */
-    public Table withTriggers(List<String> others) {
+    public Table withTriggers(List<Trigger> others) {
         return new Table(name, complete, shape, columns, constraints, rowSecurity, policies, others, origin, making);
     }
 

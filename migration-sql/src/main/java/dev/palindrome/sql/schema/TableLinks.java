@@ -33,6 +33,7 @@ final class TableLinks {
         table.shape().inherits().forEach(parent -> ways.add(new Way(Kind.HEIR, parent)));
         table.constraints()
                 .forEach(one -> ways.add(new Way(Kind.CONSTRAINT, table.name().sibling(one.name()))));
+        table.triggers().forEach(trigger -> ways.add(new Way(Kind.TRIGGER, trigger.function())));
         if (table.name().schema().equals(Schema.TEMPORARY)) {
             ways.add(new Way(Kind.SESSION, SESSION));
         }

@@ -44,7 +44,9 @@ final class IndexStatements {
                 table,
                 tree.unique(),
                 Objects.requireNonNullElse(tree.accessMethod(), IndexDefinitions.DEFAULT_METHOD),
-                elements,
+                elements.stream()
+                        .map(element -> IndexDefinitions.analysed(element, table, scope))
+                        .toList(),
                 including,
                 Optional.ofNullable(tree.whereClause()),
                 false,

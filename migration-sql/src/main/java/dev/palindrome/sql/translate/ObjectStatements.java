@@ -15,6 +15,7 @@ import dev.palindrome.sql.ast.CreatedbStmt;
 import dev.palindrome.sql.ast.DefineStmt;
 import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.ast.ObjectType;
+import dev.palindrome.sql.ast.RangeVar;
 import dev.palindrome.sql.operation.ObjectOperation.CreateObject;
 import dev.palindrome.sql.operation.Operation;
 import dev.palindrome.sql.schema.NamedObject;
@@ -101,7 +102,12 @@ final class ObjectStatements {
                 new NamedObject("statistics", name, scope.origin(), words("statistics", scope)),
                 false,
                 tree.ifNotExists(),
-                Map.of()));
+                tree.relations().stream()
+                        .filter(RangeVar.class::isInstance)
+                        .findFirst()
+                        .map(table ->
+                                Map.of("table", scope.existing((RangeVar) table).toString()))
+                        .orElse(Map.of())));
     }
 
     private static Operation define(DefineStmt tree, Scope scope) {

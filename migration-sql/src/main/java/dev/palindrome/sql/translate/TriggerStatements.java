@@ -9,6 +9,7 @@ import dev.palindrome.sql.operation.TriggerOperation.CreateTrigger;
 import dev.palindrome.sql.schema.Remark;
 import dev.palindrome.sql.schema.Remark.Part;
 import dev.palindrome.sql.schema.Schema;
+import dev.palindrome.sql.schema.Trigger;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ final class TriggerStatements {
                         (tree, scope) -> List.of(new CreateTrigger(
                                 scope.span(),
                                 scope.existing(tree.relation()),
-                                Names.of(tree.trigname()),
+                                new Trigger(Names.of(tree.trigname()), scope.existingRoutine(tree.funcname())),
                                 tree.replace(),
                                 said(tree.relation(), new Part(Part.TRIGGER, Names.of(tree.trigname())), scope))))
                 .on(

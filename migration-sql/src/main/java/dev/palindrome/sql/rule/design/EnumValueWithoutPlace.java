@@ -5,6 +5,8 @@ import dev.palindrome.model.diagnostic.DesignRule;
 import dev.palindrome.sql.operation.TypeOperation.AddEnumValue;
 import dev.palindrome.sql.rule.OperationRule;
 import dev.palindrome.sql.rule.Scene;
+import dev.palindrome.sql.schema.UserType.Enumeration;
+import java.util.Optional;
 
 /** A value is added to an enumeration, and the text does not say where. */
 final class EnumValueWithoutPlace implements OperationRule<AddEnumValue> {
@@ -24,8 +26,25 @@ final class EnumValueWithoutPlace implements OperationRule<AddEnumValue> {
         if (add.neighbour().isEmpty()) {
             scene.report(
                     code().with("type", add.type().sql())
-                            .with("value", add.value().replace("'", "''")),
+                            .with("value", literal(add.value()))
+                            .with(
+                                    "last",
+                                    last(add, scene)
+                                            .map(EnumValueWithoutPlace::literal)
+                                            .orElse("...")),
                     add.span());
         }
+    }
+
+    private static Optional<String> last(AddEnumValue add, Scene scene) {
+        return scene.schema()
+                .type(add.type())
+                .filter(Enumeration.class::isInstance)
+                .flatMap(type -> ((Enumeration) type).values().stream().reduce((one, next) -> next))
+                .map(value -> value.label());
+    }
+
+    private static String literal(String value) {
+        return value.replace("'", "''");
     }
 }

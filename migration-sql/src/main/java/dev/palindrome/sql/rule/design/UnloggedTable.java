@@ -7,9 +7,12 @@ import dev.palindrome.sql.operation.TableOperation.CreateTable;
 import dev.palindrome.sql.rule.OperationRule;
 import dev.palindrome.sql.rule.Scene;
 import dev.palindrome.sql.schema.Table.Persistence;
+import java.util.regex.Pattern;
 
 /** A table that a crash empties. */
 final class UnloggedTable implements OperationRule<CreateTable> {
+
+    private static final Pattern UNLOGGED = Pattern.compile("(?i)unlogged\\s+");
 
     @Override
     public Code code() {
@@ -24,7 +27,12 @@ final class UnloggedTable implements OperationRule<CreateTable> {
     @Override
     public void look(CreateTable create, Scene scene) {
         if (create.made().shape().persistence() == Persistence.UNLOGGED && scene.direction() == Direction.UPGRADE) {
-            scene.report(code().with("table", create.table().sql()), create.span());
+            scene.report(
+                    code().with("table", create.table().sql())
+                            .with(
+                                    "create",
+                                    UNLOGGED.matcher(scene.statement().sql()).replaceFirst("")),
+                    create.span());
         }
     }
 }

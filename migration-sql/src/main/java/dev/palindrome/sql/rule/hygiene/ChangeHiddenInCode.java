@@ -35,7 +35,15 @@ final class ChangeHiddenInCode implements OperationRule<RoutineOperation> {
         scene.statement().hidden().stream()
                 .filter(HiddenStatement::changesSchema)
                 .findFirst()
-                .ifPresent(hidden ->
-                        scene.report(code().with("command", hidden.command()).with("block", block), operation.span()));
+                .ifPresent(hidden -> scene.report(
+                        code().with("command", hidden.command())
+                                .with("block", block)
+                                .with("plain", plain(hidden, scene)),
+                        operation.span()));
+    }
+
+    /** The statement as it is written, if it is. */
+    private static String plain(HiddenStatement hidden, Scene scene) {
+        return hidden.tree().isPresent() ? hidden.span().of(scene.statement().text()) : hidden.command() + " ...";
     }
 }

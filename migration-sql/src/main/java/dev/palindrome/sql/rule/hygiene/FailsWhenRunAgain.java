@@ -53,7 +53,7 @@ final class FailsWhenRunAgain implements OperationRule<Operation> {
     public void look(Operation operation, Scene scene) {
         if (!scene.transaction().isBlock()) {
             made(operation, scene)
-                    .or(() -> dropped(operation))
+                    .or(() -> dropped(operation).map(sql -> sql + ";"))
                     .ifPresent(robust -> scene.report(
                             code().with("statement", scene.statement().command())
                                     .with("robust", robust),

@@ -38,6 +38,7 @@ final class PartitionAttachedUnproven implements OperationRule<AttachPartition> 
         scene.report(
                 code().with("child", operation.child().sql())
                         .with("parent", operation.parent())
+                        .with("indexes", MissingIndexSql.lines(operation, scene.schema()))
                         .with("reads", known ? "reads" : "reads, unless a CHECK spares it,")
                         .with("constraint", new Identifier(operation.child().name() + "_bound").sql())
                         .weighing(known ? code().severity() : Severity.WARNING),

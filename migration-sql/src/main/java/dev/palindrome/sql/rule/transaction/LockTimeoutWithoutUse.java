@@ -8,6 +8,7 @@ import dev.palindrome.sql.rule.UnitRule;
 import dev.palindrome.sql.rule.UnitScene;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -30,31 +31,47 @@ final class LockTimeoutWithoutUse implements UnitRule {
     @Override
     public void judge(UnitScene scene) {
         Set<Transaction> locked = new HashSet<>();
-        for (DoneStatement statement : DoneStatement.of(scene.moments())) {
+        List<DoneStatement> statements = DoneStatement.of(scene.moments());
+        int lastLock = lastLock(statements);
+        for (int i = 0; i < statements.size(); i++) {
+            DoneStatement statement = statements.get(i);
+            boolean used = i < lastLock;
             statement
                     .does(SetSetting.class)
                     .filter(set ->
                             set.setting().equals("lock_timeout") && set.values().size() == 1)
-                    .flatMap(set -> problem(set.values().get(0), locked.contains(statement.transaction())))
+                    .flatMap(set -> problem(set.values().get(0), used, locked.contains(statement.transaction())))
                     .ifPresent(problem -> scene.report(
                             code().with("statement", statement.shortly())
                                     .with("problem", problem)
                                     .with("set", Wording.set(statement.transaction())),
                             statement.first()));
-            boolean locks = statement.effects().anyMatch(effect -> effect.lock().stopsWriters());
-            if (locks && statement.transaction().isBlock()) {
+            if (locks(statement) && statement.transaction().isBlock()) {
                 locked.add(statement.transaction());
             }
         }
     }
 
-    private static Optional<String> problem(String value, boolean late) {
+    /** The number of the last statement that waits for a lock of what was there before; -1 if none does, as in a dump. */
+    private static int lastLock(List<DoneStatement> statements) {
+        int last = statements.size() - 1;
+        while (last >= 0 && !locks(statements.get(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean locks(DoneStatement statement) {
+        return statement.effects().anyMatch(effect -> effect.lock().stopsWriters());
+    }
+
+    private static Optional<String> problem(String value, boolean used, boolean late) {
         Optional<Duration> timeout = duration(value);
         if (timeout.filter(Duration::isZero).isPresent()) {
-            return Optional.of("lets statements wait for locks without end");
+            return used ? Optional.of("lets statements wait for locks without end") : Optional.empty();
         }
         if (timeout.filter(one -> one.compareTo(LONG) > 0).isPresent()) {
-            return Optional.of("lets everybody wait behind a lock for that long");
+            return used ? Optional.of("lets everybody wait behind a lock for that long") : Optional.empty();
         }
         return late ? Optional.of("comes behind a statement that has waited for its lock already") : Optional.empty();
     }

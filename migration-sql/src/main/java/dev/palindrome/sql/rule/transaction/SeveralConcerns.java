@@ -74,7 +74,10 @@ final class SeveralConcerns implements UnitRule {
         if (!tied.add(table)) {
             return;
         }
-        schema.tableOrUnknown(table).foreignKeys().forEach(key -> tied.add(key.target()));
+        schema.tableOrUnknown(table).foreignKeys().forEach(key -> {
+            tied.add(key.target());
+            schema.referencing(key.target()).forEach(other -> tied.add(other.name()));
+        });
         schema.referencing(table).forEach(other -> tied.add(other.name()));
         schema.partitionsOf(table).forEach(partition -> tie(partition.name(), schema, tied));
         schema.tableOrUnknown(table).shape().parent().ifPresent(parent -> tie(parent, schema, tied));

@@ -5,6 +5,10 @@ import dev.palindrome.model.diagnostic.TransactionRule;
 import dev.palindrome.sql.ast.AlterTableStmt;
 import dev.palindrome.sql.effect.Effect;
 import dev.palindrome.sql.effect.LockMode;
+import dev.palindrome.sql.operation.ColumnOperation.AddColumn;
+import dev.palindrome.sql.operation.ColumnOperation.ChangeType;
+import dev.palindrome.sql.operation.ColumnOperation.DropColumn;
+import dev.palindrome.sql.operation.ColumnOperation.SetDefault;
 import dev.palindrome.sql.operation.ColumnOperation.SetNotNull;
 import dev.palindrome.sql.operation.ConstraintOperation.AddConstraint;
 import dev.palindrome.sql.operation.ConstraintOperation.DropConstraint;
@@ -20,6 +24,8 @@ import dev.palindrome.sql.schema.QualifiedName;
 import dev.palindrome.sql.schema.TableConstraint.ForeignKey;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** ALTER TABLE behind ALTER TABLE of the same table that could be one statement, and would cost less. */
 final class TableAlteredTwice implements UnitRule {
@@ -56,7 +62,31 @@ final class TableAlteredTwice implements UnitRule {
                 && lock(one).isPresent()
                 && lock(one).equals(lock(other))
                 && !standsApart(one)
-                && !standsApart(other);
+                && !standsApart(other)
+                && !worksOnAddedColumn(one, other);
+    }
+
+    /** One statement drops defaults and columns and changes types before it adds columns, in whatever order it says them. */
+    private static boolean worksOnAddedColumn(DoneStatement one, DoneStatement other) {
+        Set<String> added = one.moments().stream()
+                .map(Moment::operation)
+                .filter(AddColumn.class::isInstance)
+                .map(operation -> ((AddColumn) operation).column())
+                .collect(Collectors.toSet());
+        return other.moments().stream()
+                .map(Moment::operation)
+                .flatMap(operation -> columnOfEarlyPass(operation).stream())
+                .anyMatch(added::contains);
+    }
+
+    private static Optional<String> columnOfEarlyPass(Operation operation) {
+        if (operation instanceof SetDefault set && set.value().isEmpty()) {
+            return Optional.of(set.column());
+        }
+        if (operation instanceof ChangeType change) {
+            return Optional.of(change.column());
+        }
+        return operation instanceof DropColumn drop ? Optional.of(drop.column()) : Optional.empty();
     }
 
     /** The table that ALTER TABLE changes, if it was there before. */

@@ -3,6 +3,7 @@ package dev.palindrome.sql.rule.transaction;
 import dev.palindrome.migration.Severity;
 import dev.palindrome.model.diagnostic.Code;
 import dev.palindrome.model.diagnostic.TransactionRule;
+import dev.palindrome.sql.ast.A_Const;
 import dev.palindrome.sql.ast.CoalesceExpr;
 import dev.palindrome.sql.ast.ColumnRef;
 import dev.palindrome.sql.ast.FuncCall;
@@ -10,6 +11,7 @@ import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.ast.Nodes;
 import dev.palindrome.sql.ast.ResTarget;
 import dev.palindrome.sql.ast.StringValue;
+import dev.palindrome.sql.ast.SubLink;
 import dev.palindrome.sql.ast.UpdateStmt;
 import dev.palindrome.sql.effect.DefaultVolatility;
 import dev.palindrome.sql.effect.DefaultVolatility.Certainty;
@@ -18,7 +20,10 @@ import dev.palindrome.sql.operation.DataOperation.Update;
 import dev.palindrome.sql.rule.OperationRule;
 import dev.palindrome.sql.rule.Scene;
 import dev.palindrome.sql.schema.Column;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -64,15 +69,29 @@ final class UpdateNotRepeatable implements OperationRule<Update> {
     }
 
     private static boolean mentions(Node expression, List<String> columns) {
-        return Nodes.all(expression, ColumnRef.class).stream()
-                .anyMatch(reference -> !reference.fields().isEmpty()
-                        && reference.fields().get(reference.fields().size() - 1) instanceof StringValue name
-                        && columns.contains(name.sval()));
+        return Nodes.all(expression, ColumnRef.class).stream().anyMatch(reference -> names(reference, columns));
+    }
+
+    /** Whether a value is made of one of the columns; in a subquery a bare name is that of a column of its own tables first. */
+    private static boolean isMadeOf(Node value, List<String> columns) {
+        Set<Node> inSubqueries = Collections.newSetFromMap(new IdentityHashMap<>());
+        Nodes.all(value, SubLink.class).stream()
+                .flatMap(link -> Optional.ofNullable(link.subselect()).stream())
+                .flatMap(query -> Nodes.all(query, ColumnRef.class).stream())
+                .forEach(inSubqueries::add);
+        return Nodes.all(value, ColumnRef.class).stream()
+                .anyMatch(reference -> names(reference, columns) && !inSubqueries.contains(reference));
+    }
+
+    private static boolean names(ColumnRef reference, List<String> columns) {
+        return !reference.fields().isEmpty()
+                && reference.fields().get(reference.fields().size() - 1) instanceof StringValue name
+                && columns.contains(name.sval());
     }
 
     private static boolean differsEachTime(Node value, List<String> columns, Scene scene) {
         boolean isVolatile = DefaultVolatility.of(value, scene.schema()).certainty() == Certainty.VOLATILE;
-        return isVolatile || (mentions(value, columns) && !isIdempotent(value));
+        return isVolatile || (isMadeOf(value, columns) && !isIdempotent(value));
     }
 
     private static boolean isIdempotent(Node value) {
@@ -81,7 +100,17 @@ final class UpdateNotRepeatable implements OperationRule<Update> {
         }
         return value instanceof FuncCall call
                 && call.funcname().get(call.funcname().size() - 1) instanceof StringValue name
-                && IDEMPOTENT.contains(name.sval());
+                && (IDEMPOTENT.contains(name.sval()) || (name.sval().equals("replace") && replacesAllAtOnce(call)));
+    }
+
+    /** Whether {@code replace} leaves nothing behind that it would replace again. */
+    private static boolean replacesAllAtOnce(FuncCall replace) {
+        return replace.args().size() == 3
+                && replace.args().get(1) instanceof A_Const from
+                && replace.args().get(2) instanceof A_Const to
+                && from.sval() != null
+                && to.sval() != null
+                && !to.sval().sval().contains(from.sval().sval());
     }
 
     private void report(Update operation, String column, Scene scene) {

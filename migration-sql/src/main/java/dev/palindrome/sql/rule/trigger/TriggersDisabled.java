@@ -8,6 +8,7 @@ import dev.palindrome.sql.operation.TriggerOperation.Which;
 import dev.palindrome.sql.rule.OperationRule;
 import dev.palindrome.sql.rule.Scene;
 import dev.palindrome.sql.schema.Table;
+import dev.palindrome.sql.schema.Trigger;
 import java.util.List;
 
 /** DISABLE TRIGGER ALL or USER on a table that was there before. */
@@ -28,14 +29,18 @@ final class TriggersDisabled implements OperationRule<SetTrigger> {
         if (change.enabled() || change.which() == Which.ONE || scene.isNew(change.table())) {
             return;
         }
-        List<String> triggers =
+        List<Trigger> triggers =
                 scene.schema().table(change.table()).map(Table::triggers).orElse(List.of());
         scene.report(
                 code().with("which", change.which())
                         .with("table", change.table())
                         .with("tableSql", change.table().sql())
                         .with("guards", guards(change.which()))
-                        .with("triggerSql", triggers.isEmpty() ? "..." : new Identifier(triggers.get(0)).sql()),
+                        .with(
+                                "triggerSql",
+                                triggers.isEmpty()
+                                        ? "..."
+                                        : new Identifier(triggers.get(0).name()).sql()),
                 change.span());
     }
 

@@ -13,13 +13,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The migrations of a project, in order: files {@code <revision>.up.sql} and {@code <revision>.down.sql}, or directories
- * with {@code up.sql} and {@code down.sql}.
+ * The migrations of a project, in order.
  *
- * @param name the directory's name
+ * @param name the project's name
  * @param revisions its revisions
  */
-public record PublicHistory(String name, List<Revision> revisions) {
+public record SqlHistory(String name, List<Revision> revisions) {
 
     /**
      * A revision.
@@ -30,29 +29,33 @@ public record PublicHistory(String name, List<Revision> revisions) {
      */
     public record Revision(String name, String upgrade, Optional<String> downgrade) {
 
-        /** Both texts. */
+        /** Both texts, or the one that there is. */
         public Stream<String> texts() {
             return Stream.concat(Stream.of(upgrade), downgrade.stream());
         }
     }
 
-    /** The histories below the directory that {@code -Dpalindrome.histories} names; without it the test is skipped. */
-    public static List<PublicHistory> all() throws IOException {
+    /**
+     * The histories below the directory that {@code -Dpalindrome.histories} names; without it the test is skipped. A project
+     * has files {@code <revision>.up.sql} and {@code <revision>.down.sql}, or directories with {@code up.sql} and
+     * {@code down.sql}.
+     */
+    public static List<SqlHistory> publicOnes() throws IOException {
         String directory = System.getProperty("palindrome.histories");
         assumeTrue(
                 directory != null,
                 "public histories are not part of this repository: -Dpalindrome.histories=<a directory of their directories>");
         try (Stream<Path> projects = Files.list(Path.of(directory))) {
-            List<PublicHistory> histories = projects.filter(Files::isDirectory)
+            List<SqlHistory> histories = projects.filter(Files::isDirectory)
                     .sorted()
-                    .map(PublicHistory::read)
+                    .map(SqlHistory::read)
                     .toList();
             assumeTrue(!histories.isEmpty(), directory + " has no directories");
             return histories;
         }
     }
 
-    private static PublicHistory read(Path project) {
+    private static SqlHistory read(Path project) {
         try (Stream<Path> files = Files.walk(project)) {
             List<Path> upgrades = files.filter(
                             file -> file.getFileName().toString().endsWith("up.sql"))
@@ -68,7 +71,7 @@ public record PublicHistory(String name, List<Revision> revisions) {
                         Files.readString(upgrade),
                         Files.exists(downgrade) ? Optional.of(Files.readString(downgrade)) : Optional.empty()));
             }
-            return new PublicHistory(project.getFileName().toString(), List.copyOf(revisions));
+            return new SqlHistory(project.getFileName().toString(), List.copyOf(revisions));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
