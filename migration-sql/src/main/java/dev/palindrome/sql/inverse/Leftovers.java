@@ -73,13 +73,33 @@ public final class Leftovers {
     private boolean bothThere(
             boolean was, boolean is, String kind, QualifiedName name, String drop, Supplier<List<Line>> make) {
         boolean stands = kind.equals("index") || kind.equals("view");
-        if (is && !was) {
+        if (is && !was && isMadeByUpgrade(kind, name)) {
             Turn turn = stands ? Turn.TAKE_OFF : Turn.DROP;
             add(kind, "`" + name + "` is still there", name, turn, List.of(new Line.Sql(drop)));
         } else if (was && !is) {
             add(kind, "`" + name + "` is not there again", name, stands ? Turn.PUT_ON : Turn.MAKE, make.get());
         }
         return was && is;
+    }
+
+    /**
+     * Whether the upgrade has made what was not known before. What only the downgrade makes the upgrade may have dropped: absent
+     * means unknown.
+     */
+    private boolean isMadeByUpgrade(String kind, QualifiedName name) {
+        return switch (kind) {
+            case "table" -> upgraded.table(name).isPresent();
+            case "view" -> upgraded.view(name).isPresent();
+            case "type", "domain" -> upgraded.type(name).isPresent();
+            case "index" ->
+                upgraded.index(name).isPresent()
+                        || downgraded
+                                .index(name)
+                                .flatMap(index -> before.table(index.table()))
+                                .filter(Table::complete)
+                                .isPresent();
+            default -> upgraded.object(kind, name).isPresent();
+        };
     }
 
     private void add(String kind, String what, QualifiedName name, Turn turn, List<Line> lines) {
@@ -280,7 +300,7 @@ public final class Leftovers {
         }
         for (Routine one : is) {
             Optional<Routine> old = same(one, was);
-            if (old.isEmpty()) {
+            if (old.isEmpty() && same(one, upgraded.routines(name)).isPresent()) {
                 add(
                         "function",
                         "`" + name + "` is still there",
@@ -290,7 +310,9 @@ public final class Leftovers {
                                 .<Line>map(text -> new Line.Sql(dropped(RoutineUndo.kind(one), name) + text))
                                 .stream()
                                 .toList());
-            } else if (upgraded.routines(name).contains(one) && differ(old.get().wording(), one.wording())) {
+            } else if (old.isPresent()
+                    && upgraded.routines(name).contains(one)
+                    && differ(old.get().wording(), one.wording())) {
                 add(
                         "function",
                         "`" + name + "` is not defined as it was",

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What of a table is not as it was. Of a table that is not known whole only that is told which was seen to come or go. */
 final class TableLeftovers {
@@ -85,9 +86,9 @@ final class TableLeftovers {
         }
     }
 
-    /** Whether something that was not known before was made by the upgrade or downgrade, and not only named. */
-    private boolean isNew(int unit) {
-        return was.complete() || unit >= 0;
+    /** Whether a part that was not known before is new: of a table that is not known whole, only if the upgrade has made it. */
+    private boolean isNew(Predicate<Table> hasIt) {
+        return was.complete() || upgraded.table(is.name()).filter(hasIt).isPresent();
     }
 
     private void columns() {
@@ -95,7 +96,7 @@ final class TableLeftovers {
             Optional<Column> old = was.column(column.name());
             if (old.isPresent()) {
                 column(old.get(), column);
-            } else if (isNew(column.origin().unit())) {
+            } else if (isNew(table -> table.column(column.name()).isPresent())) {
                 came("column", column.name(), "DROP COLUMN " + Spelling.identifier(column.name()));
             }
         }
@@ -177,7 +178,7 @@ final class TableLeftovers {
             }
             if (old.isPresent()) {
                 constraint(old.get(), constraint);
-            } else if (isNew(constraint.origin().unit())) {
+            } else if (isNew(table -> table.constraint(constraint.name()).isPresent())) {
                 came("constraint", constraint.name(), dropped(constraint));
             }
         }
@@ -243,7 +244,7 @@ final class TableLeftovers {
     private void policies() {
         for (Policy policy : is.policies()) {
             Optional<Policy> old = policy(was, policy.name());
-            if (old.isEmpty() && isNew(policy.origin().unit())) {
+            if (old.isEmpty() && isNew(table -> policy(table, policy.name()).isPresent())) {
                 came("policy", policy.name(), "DROP POLICY " + Spelling.identifier(policy.name()));
             } else if (old.isPresent() && isOtherPolicy(old.get(), policy)) {
                 List<Line> lines = List.of(

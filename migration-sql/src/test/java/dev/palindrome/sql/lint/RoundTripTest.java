@@ -100,6 +100,9 @@ final class RoundTripTest {
                 Arguments.of("CREATE TABLE x (id int)", "SELECT drop_everything()"),
                 Arguments.of("ALTER TABLE far ALTER c SET NOT NULL", "SELECT 1"),
                 Arguments.of("DROP TABLE IF EXISTS far", "SELECT 1"),
+                Arguments.of("DROP TABLE far", "CREATE TABLE far (id int)"),
+                Arguments.of("DROP INDEX far_idx", "CREATE INDEX far_idx ON far (a)"),
+                Arguments.of("ALTER TABLE far DROP COLUMN c", "ALTER TABLE far ADD COLUMN c int"),
                 Arguments.of("ALTER TABLE t ALTER n SET DEFAULT 4", "ALTER TABLE t ALTER n SET DEFAULT '3'::int"),
                 Arguments.of("DROP VIEW v", "CREATE VIEW v AS SELECT t.id FROM t"),
                 Arguments.of(
