@@ -14,19 +14,20 @@ import java.util.Set;
  * What an operation meets.
  *
  * @param schema the schema before it, which stays as it is
+ * @param start the schema before the whole upgrade
  * @param unit the number of the upgrade
  * @param spelling spells names for a downgrade
  * @param words the whole statement
  * @param usualPath whether names in the statement mean what they mean in a downgrade
  */
-record Before(Schema schema, int unit, Spelling spelling, String words, boolean usualPath) {
+record Before(Schema schema, Schema start, int unit, Spelling spelling, String words, boolean usualPath) {
 
     /** Nothing is new. */
     static final int NO_UNIT = Integer.MIN_VALUE;
 
     /** A schema to be looked at only. */
     static Before looking(Schema schema) {
-        return new Before(schema, NO_UNIT, new Spelling(schema, List.of()), "", true);
+        return new Before(schema, schema, NO_UNIT, new Spelling(schema, List.of()), "", true);
     }
 
     /** Whether the upgrade itself made it. */

@@ -124,7 +124,9 @@ final class ConstraintUndo {
         List<Undo> undo = new ArrayList<>();
         undo.add(again(table, constraint.get(), before));
         if (drop.cascade()) {
-            undo.addAll(new Lost(before, before.after(drop)).foreignKeysTo(drop.table()));
+            Lost lost = new Lost(before, before.after(drop));
+            undo.addAll(lost.ofTable(drop.table()));
+            undo.addAll(lost.foreignKeysTo(drop.table()));
         }
         return undo;
     }

@@ -33,7 +33,8 @@ final class IndexUndo {
     private static List<Undo> create(CreateIndex create, Before before) {
         QualifiedName name = create.made().name();
         boolean there = create.ifNotExists() && before.schema().knowsRelation(name);
-        if (there || before.goesWithNew(create.made())) {
+        boolean replaces = before.start().index(name).isPresent();
+        if (there || (before.goesWithNew(create.made()) && !replaces)) {
             return List.of();
         }
         return List.of(Undo.drop(

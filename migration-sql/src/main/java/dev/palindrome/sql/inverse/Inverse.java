@@ -19,6 +19,7 @@ public final class Inverse {
     private final int unit;
     private final List<String> path;
     private final List<List<Undo>> undone = new ArrayList<>();
+    private final Schema start;
     private Schema schema;
 
     /**
@@ -29,6 +30,7 @@ public final class Inverse {
      */
     public Inverse(Schema before, int unit) {
         this.unit = unit;
+        this.start = before;
         this.schema = before.fork();
         schema.newSession();
         this.path = schema.searchPath();
@@ -50,6 +52,7 @@ public final class Inverse {
             schema = met.fork();
             Before before = new Before(
                     met,
+                    start,
                     unit,
                     new Spelling(met, path),
                     span.of(text),

@@ -66,7 +66,7 @@ public final class Leftovers {
     }
 
     private Before was() {
-        return new Before(before, Before.NO_UNIT, new Spelling(before, path), "", true);
+        return new Before(before, before, Before.NO_UNIT, new Spelling(before, path), "", true);
     }
 
     /** Says whether one is there that was not, or the other way round; true if both are there. */

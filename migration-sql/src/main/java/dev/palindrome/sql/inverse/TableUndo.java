@@ -123,7 +123,7 @@ final class TableUndo {
             return List.of();
         }
         Predicate<QualifiedName> hasTarget = target ->
-                now.table(target).isPresent() || before.schema().table(target).isEmpty();
+                now.table(target).isPresent() || before.start().table(target).isEmpty();
         List<Line> lines = new ArrayList<>(new TableSql(table, before, hasTarget).lines());
         if (lines.stream().noneMatch(Line.Sql.class::isInstance)) {
             return lines;
