@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
@@ -102,6 +103,46 @@ final class BrokenExampleTest {
             assertThat(errors.get(0).getSource().getName()).endsWith(place);
             assertThat(errors.get(0).getLineNumber()).isPositive();
         }
+    }
+
+    /** The columns: what is broken; what stands there, and instead of it; the code; where the text of its fix goes. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            the downgrade is missing    | `@Override\\n    public void downgrade(Steps steps) {\\n        steps.sql("DROP TABLE core.ring_pending");\\n    }\\n` | `` | PAL030 | `(?m)^(?=}$)` | @Override(?s:.*?)^}
+            the downgrade is empty      | steps.sql("DROP TABLE core.ring_pending"); | // nothing | PAL031 | @Override\\s+public void downgrade(?s:.*?)} | @Override(?s:.*?)^}
+            the downgrade is partial    | steps.sql("DROP TABLE core.ring_pending"); | steps.sql("DROP INDEX core.ring_pending_due"); | PAL589 | `(?<=ring_pending_due"\\);)` | steps\\.sql\\((?s:.*?)\\);
+            """)
+    void compilesWithTheProposedDowngradePasted(
+            String name, String text, @Nullable String instead, String code, String place, String fix)
+            throws IOException {
+        copyExample();
+        Path broken = folder.resolve(PACKAGE).resolve("AddRingPending.java");
+        String source = Files.readString(broken);
+        assertThat(source).contains(lines(text));
+        String damaged = source.replaceFirst(Pattern.quote(lines(text)), Matcher.quoteReplacement(lines(instead)));
+        Files.writeString(broken, damaged);
+
+        String message = errors().stream()
+                .map(one -> one.getMessage(Locale.ROOT))
+                .filter(one -> one.contains("[" + code + "]"))
+                .findFirst()
+                .orElseThrow();
+        Matcher proposed = Pattern.compile(fix, Pattern.MULTILINE).matcher(unindented(message));
+        assertThat(proposed.find()).as(message).isTrue();
+        Files.writeString(
+                broken,
+                Pattern.compile(place).matcher(damaged).replaceFirst(Matcher.quoteReplacement(proposed.group())));
+
+        assertThat(errors()).isEmpty();
+    }
+
+    /** The fix without the margin that a message has. */
+    private static String unindented(String message) {
+        return message.lines()
+                .dropWhile(line -> !line.startsWith("    fix: "))
+                .takeWhile(line -> !line.startsWith("    see: "))
+                .map(line -> line.substring("    fix: ".length()))
+                .collect(Collectors.joining("\n"));
     }
 
     /** A cell of the table, in which {@code \n} stands for the end of a line. */

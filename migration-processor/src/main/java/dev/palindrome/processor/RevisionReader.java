@@ -66,12 +66,15 @@ final class RevisionReader {
         Optional<Checksum> checksum = compiled
                 ? checksum(mirror, up, upgrade, down, downgrade)
                 : previous.flatMap(ManifestRevision::checksum);
+        List<String> impact =
+                compiled ? List.of() : previous.map(ManifestRevision::impact).orElse(List.of());
         Optional<Declaration> declaration =
-                mirror.hasPlace() ? Optional.of(declaration(mirror, state, checksum)) : Optional.empty();
+                mirror.hasPlace() ? Optional.of(declaration(mirror, state, checksum, impact)) : Optional.empty();
         return new SeenRevision(mirror, declaration, upgrade, downgrade, compiled, findings);
     }
 
-    private static Declaration declaration(RevisionMirror mirror, DowngradeBody state, Optional<Checksum> checksum) {
+    private static Declaration declaration(
+            RevisionMirror mirror, DowngradeBody state, Optional<Checksum> checksum, List<String> impact) {
         return new Declaration(
                 mirror.className(),
                 new Link(mirror.id().orElseThrow(), mirror.parent().orElseThrow()),
@@ -82,7 +85,7 @@ final class RevisionReader {
                 state,
                 mirror.waiverTexts(),
                 checksum,
-                List.of());
+                impact);
     }
 
     private static DowngradeBody downgradeState(

@@ -1,5 +1,6 @@
 package dev.palindrome.processor;
 
+import dev.palindrome.model.diagnostic.DowngradeCode;
 import dev.palindrome.model.gate.Declaration;
 import dev.palindrome.model.gate.Declaration.DowngradeBody;
 import dev.palindrome.model.gate.Finding;
@@ -27,6 +28,9 @@ record SeenRevision(
         boolean compiled,
         List<Finding> findings) {
 
+    private static final String MISSING_DOWNGRADE =
+            DowngradeCode.MISSING_DOWNGRADE.rule().orElseThrow();
+
     SeenRevision {
         findings = List.copyOf(findings);
     }
@@ -45,6 +49,18 @@ record SeenRevision(
                 && Stream.of(upgrade, downgrade)
                         .flatMap(Optional::stream)
                         .allMatch(body -> body.unseen().isEmpty());
+    }
+
+    /** Whether a downgrade has to be written: there is none, or nothing in it, and nobody answers for that. */
+    boolean lacksDowngrade() {
+        boolean waived = declaration.stream()
+                .flatMap(one -> one.waivers().stream())
+                .anyMatch(waiver -> waiver.rule().equals(MISSING_DOWNGRADE));
+        return !waived
+                && declaration
+                        .filter(one ->
+                                one.downgrade() == DowngradeBody.ABSENT || one.downgrade() == DowngradeBody.EMPTY)
+                        .isPresent();
     }
 
     Optional<Body> body(boolean ofUpgrade) {

@@ -11,6 +11,7 @@ import dev.palindrome.processor.body.Body;
 import dev.palindrome.processor.body.Body.BodyStep;
 import dev.palindrome.processor.body.StepSql;
 import dev.palindrome.sql.lint.BackfillText;
+import dev.palindrome.sql.lint.HistoryFindings;
 import dev.palindrome.sql.lint.HistoryLinter;
 import dev.palindrome.sql.lint.LintFinding;
 import dev.palindrome.sql.lint.RevisionSteps;
@@ -63,14 +64,26 @@ final class SqlLint {
                 .takeWhile(revision -> revision.compiled() && revision.isSeen())
                 .map(SeenRevision::className)
                 .collect(Collectors.toSet());
-        return new SqlGate.Verdict(placed(linter.inOrder(steps(ordered)), ordered), judged);
+        HistoryFindings found = linter.inOrder(steps(ordered));
+        return new SqlGate.Verdict(
+                placed(found.findings(), ordered),
+                judged,
+                byClass(found.impacts(), ordered),
+                byClass(found.downgrades(), ordered));
+    }
+
+    private static <V> Map<String, V> byClass(Map<Integer, V> byPlace, List<SeenRevision> revisions) {
+        Map<String, V> byClass = new HashMap<>();
+        byPlace.forEach((place, value) -> byClass.put(revisions.get(place).className(), value));
+        return byClass;
     }
 
     private static List<RevisionSteps> steps(List<SeenRevision> revisions) {
         return revisions.stream()
                 .map(revision -> new RevisionSteps(
                         revision.upgrade().map(SqlLint::steps),
-                        revision.downgrade().map(SqlLint::steps)))
+                        revision.downgrade().map(SqlLint::steps),
+                        revision.lacksDowngrade()))
                 .toList();
     }
 

@@ -204,8 +204,28 @@ final class PastedFixTest {
         String reason = "owner = \"payments\", risk = \"restore from backup\"";
         String without = declared("final class Second implements Migration {\n" + UPGRADE + "}");
         String empty = second("", SELECT, NOTHING);
+        String method = "@Override(?s:.*?)^}";
+        String changes = "steps.sql(\"CREATE TABLE t (id int PRIMARY KEY, \\\"n\\\" text COLLATE \\\"C\\\");"
+                + " COMMENT ON TABLE t IS 'it''s \\\\ here'\");";
+        String made = without.replace(SELECT, changes);
+        String makesTwo = "steps.sql(\"CREATE TABLE t (id int PRIMARY KEY); CREATE TABLE u (id int PRIMARY KEY)\");";
         return Stream.of(
-                of("PAL030", "@Override(?s:.*?)^}", SECOND, "(?m)^(?=}$)", first(), without),
+                of("PAL030", method, SECOND, "(?m)^(?=}$)", first(), without),
+                of("PAL030", method, SECOND, "(?m)^(?=}$)", first(), made),
+                of(
+                        "PAL031",
+                        method,
+                        SECOND,
+                        "(?m)@Override\\s+public void downgrade\\((?s:.*?)}",
+                        first(),
+                        second("", changes, NOTHING)),
+                of(
+                        "PAL589",
+                        "steps\\.sql\\((?s:.*?)\\);",
+                        SECOND,
+                        "(?<=DROP TABLE t\"\\);)",
+                        first(),
+                        second("", makesTwo, "steps.sql(\"DROP TABLE t\");")),
                 of("PAL030", WAIVER, SECOND, BEFORE_CLASS, first(), without),
                 of("PAL031", WAIVER, SECOND, BEFORE_CLASS, first(), empty),
                 replacing("PAL032", "rule = \"[^\"]*\"", first(), waived(reason).replace("downgrade\"", "downgrad\"")),

@@ -56,7 +56,7 @@ final class TestSources {
 
     /** A revision behind the first with the given upgrade and a sound downgrade. */
     static String upgrading(String statements) {
-        return second("", statements, "steps.sql(\"DROP VIEW v\");");
+        return second("", statements, "steps.sql(\"SELECT undo()\");");
     }
 
     /** A revision behind the first. */

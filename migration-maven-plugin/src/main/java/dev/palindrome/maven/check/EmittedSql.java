@@ -51,7 +51,7 @@ final class EmittedSql {
             return new SqlGate.Verdict(List.of(), Set.of());
         }
         List<RevisionSteps> steps = runs.stream().map(RevisionRun::steps).toList();
-        List<Finding> findings = linter.inOrder(steps).stream()
+        List<Finding> findings = linter.inOrder(steps).findings().stream()
                 .filter(finding -> isAsked(runs.get(finding.unit())))
                 .map(finding -> placed(finding, runs.get(finding.unit())))
                 .toList();

@@ -57,7 +57,7 @@ record RevisionRun(Declaration declaration, RevisionSteps steps, List<Finding> f
                 sound ? downgrade.map(RevisionRun::fill).orElse(DowngradeBody.ABSENT) : DowngradeBody.UNSEEN;
         return new RevisionRun(
                 declaration(revision, fill, checksum),
-                new RevisionSteps(upgrade.map(EmittedSteps::of), downgrade.map(EmittedSteps::of)),
+                new RevisionSteps(upgrade.map(EmittedSteps::of), downgrade.map(EmittedSteps::of), false),
                 bodies.findings);
     }
 

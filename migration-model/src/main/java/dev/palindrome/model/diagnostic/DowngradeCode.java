@@ -11,10 +11,7 @@ public enum DowngradeCode implements Code {
                     "revision `{id}` has no downgrade",
                     "when the deployment goes wrong there is no way back but a restore of the whole database",
                     """
-                    @Override
-                    public void downgrade(Steps steps) {
-                        steps.sql("...");
-                    }
+                    {downgrade}
                     or, if there is no way back, say who answers for that:
                     @Waiver(rule = "missing-downgrade", owner = "...", risk = "...")
                     """)
@@ -43,7 +40,8 @@ public enum DowngradeCode implements Code {
                     "the downgrade of revision `{id}` has no statement in it",
                     "it would report success and leave everything that the upgrade did",
                     """
-                    write the statements that undo the upgrade, or say who answers for there being none:
+                    {downgrade}
+                    or, if there is no way back, say who answers for there being none:
                     @Waiver(rule = "missing-downgrade", owner = "...", risk = "...")
                     """)
             .waivable("missing-downgrade")
@@ -56,6 +54,37 @@ public enum DowngradeCode implements Code {
                     @Override
                     public void downgrade(Steps steps) {
                         steps.sql("DROP TABLE core.drafts");
+                    }
+                    """)),
+
+    /** A downgrade that leaves something of its upgrade. */
+    INCOMPLETE_DOWNGRADE(Entry.error(
+                    "PAL589",
+                    COMPILE,
+                    "the downgrade does not take back the upgrade: {left}",
+                    "after a rollback the schema is another one than before the upgrade: the application of the old release meets"
+                            + " what it does not know, and the next upgrade fails on what is there already or is missing",
+                    "{missing}")
+            .waivable("downgrade-incomplete")
+            .example("java", """
+                    @Override
+                    public void upgrade(Steps steps) {
+                        steps.sql("ALTER TABLE core.orders ADD COLUMN region text; CREATE INDEX orders_note_idx ON core.orders (note)");
+                    }
+
+                    @Override
+                    public void downgrade(Steps steps) {
+                        steps.sql("ALTER TABLE core.orders DROP COLUMN region");
+                    }
+                    """, """
+                    @Override
+                    public void upgrade(Steps steps) {
+                        steps.sql("ALTER TABLE core.orders ADD COLUMN region text; CREATE INDEX orders_note_idx ON core.orders (note)");
+                    }
+
+                    @Override
+                    public void downgrade(Steps steps) {
+                        steps.sql("DROP INDEX core.orders_note_idx; ALTER TABLE core.orders DROP COLUMN region");
                     }
                     """)),
 

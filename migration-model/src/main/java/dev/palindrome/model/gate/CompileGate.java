@@ -4,6 +4,7 @@ import dev.palindrome.migration.Severity;
 import dev.palindrome.model.chain.RevisionId;
 import dev.palindrome.model.diagnostic.Code;
 import dev.palindrome.model.diagnostic.DowngradeCode;
+import dev.palindrome.model.diagnostic.JavaText;
 import dev.palindrome.model.gate.Declaration.DowngradeBody;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +22,9 @@ public final class CompileGate {
 
     private static final String MISSING_DOWNGRADE =
             DowngradeCode.MISSING_DOWNGRADE.rule().orElseThrow();
+
+    /** What stands in a downgrade that nobody can propose. */
+    private static final String UNKNOWN_DOWNGRADE = "...";
 
     private final Set<String> decidedHere;
 
@@ -55,7 +59,8 @@ public final class CompileGate {
         ChainCheck chain = new ChainCheck(input);
         Optional<List<Declaration>> ordered = chain.ordered();
         List<Finding> findings = new ArrayList<>(chain.findings());
-        findings.addAll(revisionFindings(input, sql.judge(ordered), chain));
+        SqlGate.Verdict verdict = sql.judge(ordered);
+        findings.addAll(revisionFindings(input, verdict, chain));
         input.lockFile().ifPresent(lockFile -> {
             ReleaseCheck releases = new ReleaseCheck(input, lockFile);
             findings.addAll(releases.releasedFindings());
@@ -64,7 +69,11 @@ public final class CompileGate {
                     .filter(head -> RevisionId.parse(head).isPresent())
                     .ifPresent(head -> findings.addAll(releases.headFindings(head)));
         });
-        return new Judgement(findings, ordered);
+        return new Judgement(
+                findings,
+                ordered.map(list -> list.stream()
+                        .map(one -> one.touching(verdict.impacts().getOrDefault(one.className(), one.impact())))
+                        .toList()));
     }
 
     private List<Finding> revisionFindings(GateInput input, SqlGate.Verdict sql, ChainCheck chain) {
@@ -82,7 +91,7 @@ public final class CompileGate {
         for (Declaration declaration : input.declarations()) {
             List<Finding> waivable = new ArrayList<>(byClass.getOrDefault(declaration.className(), List.of()));
             byClass.remove(declaration.className());
-            downgradeFinding(declaration).ifPresent(waivable::add);
+            downgradeFinding(declaration, sql).ifPresent(waivable::add);
             ids.finding(declaration).ifPresent(findings::add);
             findings.addAll(new WaiverCheck(input, declaration, decidedOf(declaration, sql))
                     .apply(settle(input, declaration, waivable)));
@@ -120,14 +129,17 @@ public final class CompileGate {
         return finding.rule().isPresent() ? finding.atMost(Severity.INFO) : finding;
     }
 
-    private static Optional<Finding> downgradeFinding(Declaration declaration) {
+    private static Optional<Finding> downgradeFinding(Declaration declaration, SqlGate.Verdict sql) {
         DowngradeBody body = declaration.downgrade();
         if (body == DowngradeBody.PRESENT || body == DowngradeBody.UNSEEN) {
             return Optional.empty();
         }
         Code code = body == DowngradeBody.ABSENT ? DowngradeCode.MISSING_DOWNGRADE : DowngradeCode.EMPTY_DOWNGRADE;
+        String proposal = sql.downgrades().getOrDefault(declaration.className(), UNKNOWN_DOWNGRADE);
         return Optional.of(Finding.of(
-                code.with("id", declaration.id()).diagnostic(),
+                code.with("id", declaration.id())
+                        .with("downgrade", JavaText.downgrade(proposal))
+                        .diagnostic(),
                 new Site.InRevision(declaration.className(), Site.Part.DOWNGRADE)));
     }
 

@@ -39,6 +39,17 @@ public record Declaration(
     }
 
     /**
+     * The declaration of a revision that touches objects.
+     *
+     * @param names the objects, sorted
+     * @return the declaration
+     */
+    public Declaration touching(List<String> names) {
+        return new Declaration(
+                className, link, description, requirements, risk, author, downgrade, waivers, checksum, names);
+    }
+
+    /**
      * The id as written.
      *
      * @return the id, right or wrong

@@ -7,7 +7,7 @@ import java.util.Optional;
  * What the compile gate says of a history.
  *
  * @param findings everything found, in the order of the sources' classes
- * @param ordered the revisions in chain order, or empty if they are no line
+ * @param ordered the revisions in chain order, or empty if they are no line; each with what it touches
  */
 public record Judgement(List<Finding> findings, Optional<List<Declaration>> ordered) {
 

@@ -1,6 +1,7 @@
 package dev.palindrome.model.gate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,13 +26,26 @@ public interface SqlGate {
      * @param findings the findings
      * @param judged the classes, by binary name, all of whose SQL was judged with all that comes before it; of any other a waiver of
      *     a rule about SQL cannot be called unused
+     * @param impacts what revisions touch, by the name of their class, where that is seen
+     * @param downgrades the scripts that could be the downgrades of revisions without one, by the name of their class
      */
-    record Verdict(List<Finding> findings, Set<String> judged) {
+    record Verdict(
+            List<Finding> findings,
+            Set<String> judged,
+            Map<String, List<String>> impacts,
+            Map<String, String> downgrades) {
 
         /** Copies the collections. */
         public Verdict {
             findings = List.copyOf(findings);
             judged = Set.copyOf(judged);
+            impacts = Map.copyOf(impacts);
+            downgrades = Map.copyOf(downgrades);
+        }
+
+        /** A verdict that knows nothing more of the revisions. */
+        public Verdict(List<Finding> findings, Set<String> judged) {
+            this(findings, judged, Map.of(), Map.of());
         }
     }
 }

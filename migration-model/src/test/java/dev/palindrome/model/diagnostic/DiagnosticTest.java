@@ -11,6 +11,7 @@ final class DiagnosticTest {
     void hasFourPartsOfWhichTheFirstLineStandsAlone() {
         Diagnostic diagnostic = DowngradeCode.MISSING_DOWNGRADE
                 .with("id", "202601071200_add_drafts")
+                .with("downgrade", JavaText.downgrade("..."))
                 .diagnostic();
 
         assertThat(diagnostic.text()).isEqualTo("""
@@ -27,8 +28,10 @@ final class DiagnosticTest {
 
     @Test
     void takesAValueAsItIsWhateverItContains() {
-        Diagnostic diagnostic =
-                DowngradeCode.MISSING_DOWNGRADE.with("id", "a$1{id}\\b").diagnostic();
+        Diagnostic diagnostic = DowngradeCode.MISSING_DOWNGRADE
+                .with("id", "a$1{id}\\b")
+                .with("downgrade", "")
+                .diagnostic();
 
         assertThat(diagnostic.what()).isEqualTo("revision `a$1{id}\\b` has no downgrade");
     }

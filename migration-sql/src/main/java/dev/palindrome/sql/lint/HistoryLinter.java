@@ -2,16 +2,20 @@ package dev.palindrome.sql.lint;
 
 import dev.palindrome.migration.Severity;
 import dev.palindrome.model.diagnostic.Code;
+import dev.palindrome.model.diagnostic.DowngradeCode;
 import dev.palindrome.model.diagnostic.SqlCode;
 import dev.palindrome.model.plan.Direction;
 import dev.palindrome.model.settings.HistorySettings;
+import dev.palindrome.sql.inverse.Proposal;
 import dev.palindrome.sql.lint.Unit.Framing;
 import dev.palindrome.sql.parse.PostgresParser;
 import dev.palindrome.sql.rule.LintSettings;
 import dev.palindrome.sql.rule.Rule;
 import dev.palindrome.sql.script.Script;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,6 +28,7 @@ public final class HistoryLinter {
     private final LintSettings settings;
     private final List<Rule> rules;
     private final PostgresParser parser;
+    private final boolean roundTrips;
 
     /**
      * Knows the rules.
@@ -38,6 +43,7 @@ public final class HistoryLinter {
                 .map(rule -> isNamed(rule.code(), history) ? rule.askedFor() : rule)
                 .toList();
         this.parser = parser;
+        this.roundTrips = isOn(DowngradeCode.INCOMPLETE_DOWNGRADE, history);
     }
 
     private static boolean isNamed(Code code, HistorySettings history) {
@@ -58,7 +64,9 @@ public final class HistoryLinter {
      */
     public Stream<Code> codes() {
         return Stream.concat(
-                Stream.of(SqlCode.SYNTAX_ERROR, SqlCode.NEWER_SYNTAX, SqlCode.PLPGSQL_SYNTAX_ERROR),
+                Stream.concat(
+                        Stream.of(SqlCode.SYNTAX_ERROR, SqlCode.NEWER_SYNTAX, SqlCode.PLPGSQL_SYNTAX_ERROR),
+                        Stream.<Code>of(DowngradeCode.INCOMPLETE_DOWNGRADE).filter(code -> roundTrips)),
                 rules.stream().map(Rule::code));
     }
 
@@ -66,10 +74,11 @@ public final class HistoryLinter {
      * Judges revisions.
      *
      * @param revisions their steps, in chain order
-     * @return what the rules and the grammar find; the unit of a finding is the revision's place in the list
+     * @return what the rules and the grammar find, and what is known of each revision; the unit of a finding is the revision's
+     *     place in the list
      */
-    public List<LintFinding> inOrder(List<RevisionSteps> revisions) {
-        return findings(revisions, rules);
+    public HistoryFindings inOrder(List<RevisionSteps> revisions) {
+        return walk(revisions, rules);
     }
 
     /**
@@ -79,10 +88,10 @@ public final class HistoryLinter {
      * @return what the grammar finds; the unit of a finding is the revision's place in the list
      */
     public List<LintFinding> inNoOrder(List<RevisionSteps> revisions) {
-        return findings(revisions, List.of());
+        return walk(revisions, List.of()).findings();
     }
 
-    private List<LintFinding> findings(List<RevisionSteps> revisions, List<Rule> asked) {
+    private HistoryFindings walk(List<RevisionSteps> revisions, List<Rule> asked) {
         GrammarReader reader = new GrammarReader(parser, settings.postgres());
         try (ReadAhead ahead = new ReadAhead(reader, scripts(revisions))) {
             return new Walk(ahead, asked).findings(revisions);
@@ -109,20 +118,42 @@ public final class HistoryLinter {
         private final Linter linter;
         private final Linter grammar;
         private final List<LintFinding> findings = new ArrayList<>();
+        private final Map<Integer, List<String>> impacts = new HashMap<>();
+        private final Map<Integer, String> downgrades = new HashMap<>();
+        private final boolean judgesRoundTrips;
 
         Walk(ScriptReader reader, List<Rule> asked) {
+            this.judgesRoundTrips = !asked.isEmpty() && roundTrips;
             this.linter = new Linter(reader, settings, asked);
             this.grammar = new Linter(reader, settings, List.of());
         }
 
-        List<LintFinding> findings(List<RevisionSteps> revisions) {
+        HistoryFindings findings(List<RevisionSteps> revisions) {
             for (int i = 0; i < revisions.size(); i++) {
                 boolean understood = walk(i, revisions.get(i), Direction.UPGRADE, linter);
                 boolean known = understood && revisions.get(i).showsUpgrade();
                 walk(i, revisions.get(i), Direction.DOWNGRADE, known ? linter : grammar);
+                conclude(i, revisions.get(i), known);
             }
             findings.addAll(linter.finish());
-            return findings;
+            return new HistoryFindings(findings, impacts, downgrades);
+        }
+
+        /** Says what takes both directions, as long as the schema between them is there. */
+        private void conclude(int number, RevisionSteps revision, boolean known) {
+            if (revision.upgrade().isEmpty()) {
+                return;
+            }
+            if (known) {
+                impacts.put(number, linter.impact());
+            }
+            if (revision.lacksDowngrade()) {
+                linter.proposal()
+                        .filter(Proposal::hasStatements)
+                        .ifPresent(proposal -> downgrades.put(number, proposal.sql()));
+            } else if (judgesRoundTrips && known) {
+                linter.leftover().ifPresent(findings::add);
+            }
         }
 
         /** Walks one direction; false if the grammar refuses some of it, so that it is not known what it makes. */

@@ -1,6 +1,8 @@
 package dev.palindrome.sql.lint;
 
 import dev.palindrome.model.plan.Direction;
+import dev.palindrome.sql.impact.Impact;
+import dev.palindrome.sql.inverse.Proposal;
 import dev.palindrome.sql.lint.UnitStep.Batches;
 import dev.palindrome.sql.lint.UnitStep.Text;
 import dev.palindrome.sql.rule.LintSettings;
@@ -11,6 +13,7 @@ import dev.palindrome.sql.script.Script;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Lints units in the order of the history: each upgrade changes the schema that the next one meets; a downgrade is tried on
@@ -23,6 +26,8 @@ public final class Linter {
     private final RuleIndex rules;
     private final List<UnitWalk> upgrades = new ArrayList<>();
     private final Schema schema;
+    private Optional<UnitWalk> ahead = Optional.empty();
+    private Optional<UnitWalk> back = Optional.empty();
 
     /**
      * Makes a linter that knows nothing of the schema yet.
@@ -49,15 +54,56 @@ public final class Linter {
      * @return what the rules find, in the order of the text
      */
     public List<LintFinding> lint(Unit unit) {
-        schema.newSession();
         boolean upgrade = unit.direction() == Direction.UPGRADE;
-        UnitWalk walk = new UnitWalk(unit, upgrade ? schema : schema.fork(), settings, rules);
+        if (upgrade) {
+            settle();
+        }
+        Schema met = ahead.map(UnitWalk::schema).orElse(schema).fork();
+        met.newSession();
+        UnitWalk walk = new UnitWalk(unit, met, settings, rules);
         walk(walk, unit);
         walk.end();
         if (upgrade) {
             upgrades.add(walk);
+            ahead = Optional.of(walk);
+        } else {
+            back = Optional.of(walk);
         }
         return walk.takeFindings();
+    }
+
+    /** Goes on behind the last upgrade, which is kept apart until then for its downgrade to be compared with. */
+    private void settle() {
+        ahead.ifPresent(walk -> walk.schema().settle());
+        ahead = Optional.empty();
+        back = Optional.empty();
+    }
+
+    /**
+     * What the last upgrade touches.
+     *
+     * @return the names, as {@link Impact} gives them
+     */
+    List<String> impact() {
+        return ahead.map(walk -> Impact.of(walk.operations())).orElse(List.of());
+    }
+
+    /**
+     * What could be the downgrade of the last upgrade.
+     *
+     * @return the proposal
+     */
+    Optional<Proposal> proposal() {
+        return ahead.map(walk -> new RoundTrip(schema, walk).proposal());
+    }
+
+    /**
+     * What the last downgrade leaves of the last upgrade.
+     *
+     * @return a finding at the downgrade, or empty if it is not certain that anything is left
+     */
+    public Optional<LintFinding> leftover() {
+        return ahead.flatMap(up -> back.flatMap(down -> new RoundTrip(schema, up).finding(down)));
     }
 
     /**
@@ -66,6 +112,7 @@ public final class Linter {
      * @return what they find in the upgrades
      */
     public List<LintFinding> finish() {
+        settle();
         List<LintFinding> findings = new ArrayList<>();
         for (UnitWalk walk : upgrades) {
             walk.endOfHistory(schema);
@@ -80,6 +127,7 @@ public final class Linter {
      * @param unit the unit
      */
     public void learn(Unit unit) {
+        settle();
         walk(new UnitWalk(unit, schema, settings, new RuleIndex(List.of())), unit);
     }
 
@@ -89,6 +137,7 @@ public final class Linter {
      * @return the other linter
      */
     public Linter fork() {
+        settle();
         return new Linter(reader, settings, rules, schema.fork());
     }
 

@@ -9,8 +9,10 @@ import java.util.Optional;
  *
  * @param upgrade those of the upgrade, or empty if none of it is seen
  * @param downgrade those of the downgrade, or empty if there is none, or none of it is seen
+ * @param lacksDowngrade whether there is no downgrade or nothing in it, so that one has to be written
  */
-public record RevisionSteps(Optional<List<UnitStep>> upgrade, Optional<List<UnitStep>> downgrade) {
+public record RevisionSteps(
+        Optional<List<UnitStep>> upgrade, Optional<List<UnitStep>> downgrade, boolean lacksDowngrade) {
 
     /** Copies the lists. */
     public RevisionSteps {

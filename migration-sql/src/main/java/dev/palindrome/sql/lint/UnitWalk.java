@@ -38,7 +38,9 @@ final class UnitWalk implements UnitScene {
     private final Transactions transactions;
     private final List<Moment> moments = new ArrayList<>();
     private final List<LintFinding> findings = new ArrayList<>();
+    private final List<StatementInUnit> statements = new ArrayList<>();
     private int transactionStart;
+    private boolean refused;
     private Transaction current = new Transaction(Origin.NO_TRANSACTION, Transaction.Frame.NONE);
 
     UnitWalk(Unit unit, Schema schema, LintSettings settings, RuleIndex rules) {
@@ -54,6 +56,7 @@ final class UnitWalk implements UnitScene {
         enter(transactions.of(byItself));
         Origin origin = new Origin(unit.number(), current.number());
         List<Operation> whole = Translation.of(statement.tree(), statement.span(), statement.text(), schema, origin);
+        statements.add(statement);
         rules.look(statement, new Here(statement, whole, List.of()));
         for (Operation operation : whole) {
             List<Effect> effects =
@@ -100,6 +103,7 @@ final class UnitWalk implements UnitScene {
 
     /** Keeps what the grammar refuses. */
     void refused(int step, Refusal refusal) {
+        refused = true;
         findings.add(new LintFinding(
                 unit.number(), unit.direction(), step, refusal.statement(), refusal.span(), refusal.diagnostic()));
     }
@@ -107,6 +111,25 @@ final class UnitWalk implements UnitScene {
     /** Says that something runs in its own transactions here. */
     void cut() {
         transactions.cut();
+    }
+
+    /** Whether every statement of the unit is known. */
+    boolean isWhole() {
+        return !refused && unit.steps().stream().noneMatch(UnitStep.Unseen.class::isInstance);
+    }
+
+    Unit unit() {
+        return unit;
+    }
+
+    /** The statements that were walked over. */
+    List<StatementInUnit> statements() {
+        return Collections.unmodifiableList(statements);
+    }
+
+    /** The operations that were walked over. */
+    List<Operation> operations() {
+        return moments.stream().map(Moment::operation).toList();
     }
 
     /** Lets the rules judge the unit as a whole. */

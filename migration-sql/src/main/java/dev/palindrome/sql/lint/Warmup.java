@@ -36,16 +36,16 @@ public final class Warmup implements AutoCloseable {
      */
     public static Warmup begin(PostgresParser parser) {
         // what fails here fails again where it is needed, and is told there: the task keeps it to itself
-        FutureTask<List<LintFinding>> task = new FutureTask<>(() -> judgeSample(parser));
+        FutureTask<HistoryFindings> task = new FutureTask<>(() -> judgeSample(parser));
         Warmup warmup = new Warmup(new Background("warmup", task));
         warmup.thread.start();
         return warmup;
     }
 
-    private static List<LintFinding> judgeSample(PostgresParser parser) {
+    private static HistoryFindings judgeSample(PostgresParser parser) {
         List<UnitStep> steps = List.of(new UnitStep.Text(SAMPLE, false));
         return new HistoryLinter(HistorySettings.DEFAULT, parser)
-                .inOrder(List.of(new RevisionSteps(Optional.of(steps), Optional.empty())));
+                .inOrder(List.of(new RevisionSteps(Optional.of(steps), Optional.empty(), true)));
     }
 
     @Override

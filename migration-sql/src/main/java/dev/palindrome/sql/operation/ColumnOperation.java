@@ -136,8 +136,15 @@ public sealed interface ColumnOperation extends Operation {
      * @param column the column
      * @param to how its values come about then
      * @param newExpression whether stored values are computed anew
+     * @param definition how the text defines the identity or the expression, if it does
      */
-    record ChangeGeneration(Span span, QualifiedName table, String column, Column.Generation to, boolean newExpression)
+    record ChangeGeneration(
+            Span span,
+            QualifiedName table,
+            String column,
+            Column.Generation to,
+            boolean newExpression,
+            Optional<Node> definition)
             implements ColumnOperation {}
 
     /**
@@ -147,7 +154,13 @@ public sealed interface ColumnOperation extends Operation {
      * @param table the table
      * @param column the column
      * @param command the command as PostgreSQL's parse tree calls it
+     * @param says the same as a remark
      */
-    record AlterColumnOtherwise(Span span, QualifiedName table, String column, String command)
-            implements ColumnOperation {}
+    record AlterColumnOtherwise(Span span, QualifiedName table, String column, String command, List<Said> says)
+            implements ColumnOperation {
+        /** Copies the list. */
+        public AlterColumnOtherwise {
+            says = List.copyOf(says);
+        }
+    }
 }

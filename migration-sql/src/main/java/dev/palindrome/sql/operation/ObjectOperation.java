@@ -76,8 +76,15 @@ public sealed interface ObjectOperation extends Operation {
      * @param kind what it is, as SQL says it in lower case
      * @param name its name
      * @param owner the new owner
+     * @param says the same as a remark
      */
-    record SetOwner(Span span, String kind, QualifiedName name, String owner) implements ObjectOperation {}
+    record SetOwner(Span span, String kind, QualifiedName name, String owner, List<Said> says)
+            implements ObjectOperation {
+        /** Copies the list. */
+        public SetOwner {
+            says = List.copyOf(says);
+        }
+    }
 
     /**
      * {@code COMMENT ON}.
@@ -86,8 +93,15 @@ public sealed interface ObjectOperation extends Operation {
      * @param kind what it is about, as SQL says it in lower case
      * @param object its name as written
      * @param text the comment, or empty for none
+     * @param says the same as a remark
      */
-    record Comment(Span span, String kind, String object, Optional<String> text) implements ObjectOperation {}
+    record Comment(Span span, String kind, String object, Optional<String> text, List<Said> says)
+            implements ObjectOperation {
+        /** Copies the list. */
+        public Comment {
+            says = List.copyOf(says);
+        }
+    }
 
     /**
      * {@code GRANT} or {@code REVOKE} of privileges, and {@code ALTER DEFAULT PRIVILEGES}.
@@ -99,6 +113,7 @@ public sealed interface ObjectOperation extends Operation {
      * @param objects the names as written
      * @param privileges the privileges in lower case; {@code all} for all
      * @param roles the roles; {@code public} for PUBLIC
+     * @param says the same as a remark
      */
     record ChangePrivileges(
             Span span,
@@ -107,11 +122,13 @@ public sealed interface ObjectOperation extends Operation {
             String kind,
             List<String> objects,
             List<String> privileges,
-            List<String> roles)
+            List<String> roles,
+            List<Said> says)
             implements ObjectOperation {
 
         /** Copies the lists. */
         public ChangePrivileges {
+            says = List.copyOf(says);
             objects = List.copyOf(objects);
             privileges = List.copyOf(privileges);
             roles = List.copyOf(roles);

@@ -1,6 +1,7 @@
 package dev.palindrome.sql.operation;
 
 import dev.palindrome.sql.lex.Span;
+import java.util.List;
 
 /** One thing that a statement does. Names in it are resolved. */
 public sealed interface Operation
@@ -24,4 +25,13 @@ public sealed interface Operation
      * @return the place in the text of the step or file
      */
     Span span();
+
+    /**
+     * What it says about objects beside their definitions, for which no other operation stands.
+     *
+     * @return what is said, in order
+     */
+    default List<Said> says() {
+        return List.of();
+    }
 }

@@ -1,6 +1,7 @@
 package dev.palindrome.sql.operation;
 
 import dev.palindrome.sql.ast.Node;
+import dev.palindrome.sql.ast.PartitionBoundSpec;
 import dev.palindrome.sql.lex.Span;
 import dev.palindrome.sql.schema.QualifiedName;
 import java.util.Optional;
@@ -16,9 +17,15 @@ public sealed interface PartitionOperation extends Operation {
      * @param child the table that becomes a partition
      * @param byDefault whether it becomes the DEFAULT partition
      * @param bound the bound, unless it is the DEFAULT partition
+     * @param written the bound as written
      */
     record AttachPartition(
-            Span span, QualifiedName parent, QualifiedName child, boolean byDefault, Optional<Node> bound)
+            Span span,
+            QualifiedName parent,
+            QualifiedName child,
+            boolean byDefault,
+            Optional<Node> bound,
+            Optional<PartitionBoundSpec> written)
             implements PartitionOperation {}
 
     /**

@@ -127,8 +127,15 @@ public sealed interface TableOperation extends Operation {
      * @param span where it stands
      * @param table the table
      * @param identity {@code default}, {@code full}, {@code nothing} or {@code index}
+     * @param says the same as a remark
      */
-    record SetReplicaIdentity(Span span, QualifiedName table, String identity) implements TableOperation {}
+    record SetReplicaIdentity(Span span, QualifiedName table, String identity, List<Said> says)
+            implements TableOperation {
+        /** Copies the list. */
+        public SetReplicaIdentity {
+            says = List.copyOf(says);
+        }
+    }
 
     /**
      * A command of {@code ALTER TABLE} that changes the catalog only and that no rule asks about.
@@ -136,6 +143,12 @@ public sealed interface TableOperation extends Operation {
      * @param span where it stands
      * @param table the relation
      * @param command the command as PostgreSQL's parse tree calls it
+     * @param says the same as a remark
      */
-    record AlterOtherwise(Span span, QualifiedName table, String command) implements TableOperation {}
+    record AlterOtherwise(Span span, QualifiedName table, String command, List<Said> says) implements TableOperation {
+        /** Copies the list. */
+        public AlterOtherwise {
+            says = List.copyOf(says);
+        }
+    }
 }

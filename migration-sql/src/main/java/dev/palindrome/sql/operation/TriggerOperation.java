@@ -3,6 +3,7 @@ package dev.palindrome.sql.operation;
 import dev.palindrome.sql.lex.Span;
 import dev.palindrome.sql.schema.QualifiedName;
 import dev.palindrome.sql.schema.Trigger;
+import java.util.List;
 
 /** What is done to the triggers and rules of a table. */
 public sealed interface TriggerOperation extends Operation {
@@ -21,8 +22,14 @@ public sealed interface TriggerOperation extends Operation {
      * @param table the table or view
      * @param made the trigger
      * @param orReplace whether it may take the place of one with its name
+     * @param says the same as a remark
      */
-    record CreateTrigger(Span span, QualifiedName table, Trigger made, boolean orReplace) implements TriggerOperation {
+    record CreateTrigger(Span span, QualifiedName table, Trigger made, boolean orReplace, List<Said> says)
+            implements TriggerOperation {
+        /** Copies the list. */
+        public CreateTrigger {
+            says = List.copyOf(says);
+        }
 
         /**
          * Its name.
@@ -64,9 +71,15 @@ public sealed interface TriggerOperation extends Operation {
      * @param which one trigger or several
      * @param trigger the trigger's name, or the empty string for several
      * @param enabled whether it fires then
+     * @param says the same as a remark
      */
-    record SetTrigger(Span span, QualifiedName table, Which which, String trigger, boolean enabled)
-            implements TriggerOperation {}
+    record SetTrigger(Span span, QualifiedName table, Which which, String trigger, boolean enabled, List<Said> says)
+            implements TriggerOperation {
+        /** Copies the list. */
+        public SetTrigger {
+            says = List.copyOf(says);
+        }
+    }
 
     /** Which triggers are switched. */
     enum Which {
@@ -84,8 +97,14 @@ public sealed interface TriggerOperation extends Operation {
      * @param span where it stands
      * @param table the table or view
      * @param rule its name
+     * @param says the same as a remark
      */
-    record CreateRule(Span span, QualifiedName table, String rule) implements TriggerOperation {}
+    record CreateRule(Span span, QualifiedName table, String rule, List<Said> says) implements TriggerOperation {
+        /** Copies the list. */
+        public CreateRule {
+            says = List.copyOf(says);
+        }
+    }
 
     /**
      * {@code DROP RULE}.

@@ -47,9 +47,11 @@ final class Changes {
     }
 
     static void apply(Operation operation, Schema schema, Origin origin) {
+        RemarkChanges.forget(operation, schema);
         @Nullable Entry<?> entry = ALL.byType.get(operation.getClass());
         if (entry != null) {
             entry.apply(operation, schema, origin);
         }
+        RemarkChanges.follow(operation, schema);
     }
 }

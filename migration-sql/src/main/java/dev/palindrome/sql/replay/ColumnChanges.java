@@ -1,7 +1,9 @@
 package dev.palindrome.sql.replay;
 
+import dev.palindrome.sql.ast.Constraint;
 import dev.palindrome.sql.naming.ChosenNames;
 import dev.palindrome.sql.operation.ColumnOperation.AddColumn;
+import dev.palindrome.sql.operation.ColumnOperation.AlterColumnOtherwise;
 import dev.palindrome.sql.operation.ColumnOperation.ChangeGeneration;
 import dev.palindrome.sql.operation.ColumnOperation.ChangeType;
 import dev.palindrome.sql.operation.ColumnOperation.DropColumn;
@@ -35,7 +37,8 @@ final class ColumnChanges {
                 .on(SetDefault.class, (operation, schema, origin) -> setDefault(operation, schema))
                 .on(SetNotNull.class, (operation, schema, origin) -> setNotNull(operation, schema))
                 .on(DropNotNull.class, (operation, schema, origin) -> dropNotNull(operation, schema))
-                .on(ChangeGeneration.class, (operation, schema, origin) -> changeGeneration(operation, schema));
+                .on(ChangeGeneration.class, (operation, schema, origin) -> changeGeneration(operation, schema))
+                .on(AlterColumnOtherwise.class, (operation, schema, origin) -> otherwise(operation, schema));
     }
 
     private static void add(AddColumn operation, Schema schema) {
@@ -79,6 +82,8 @@ final class ColumnChanges {
     private static void rename(RenameColumn operation, Schema schema) {
         String from = operation.column();
         String to = operation.to();
+        schema.viewsReading(operation.table()).forEach(view -> schema.put(view.worded(Optional.empty())));
+        schema.view(operation.table()).ifPresent(view -> schema.put(view.worded(Optional.empty())));
         for (QualifiedName name : Kin.of(operation.table(), schema)) {
             schema.table(name).ifPresent(table -> schema.put(renamed(table, from, to)));
             schema.indexesOf(name).forEach(index -> schema.put(index.columnRenamed(from, to)));
@@ -98,6 +103,15 @@ final class ColumnChanges {
                 .withConstraints(table.constraints().stream()
                         .map(one -> one.columnRenamed(from, to))
                         .toList());
+    }
+
+    /** An identity that was changed is not what its definition says. */
+    private static void otherwise(AlterColumnOtherwise operation, Schema schema) {
+        if (operation.command().equals("AT_SetIdentity")) {
+            schema.table(operation.table())
+                    .ifPresent(table -> schema.put(
+                            table.withColumn(operation.column(), column -> column.identifiedBy(Optional.empty()))));
+        }
     }
 
     private static void changeType(ChangeType operation, Schema schema) {
@@ -153,6 +167,11 @@ final class ColumnChanges {
 
     private static void changeGeneration(ChangeGeneration operation, Schema schema) {
         if (operation.newExpression()) {
+            Kin.change(
+                    operation.table(),
+                    schema,
+                    table ->
+                            table.withColumn(operation.column(), column -> column.withDefault(operation.definition())));
             return;
         }
         Optional<QualifiedName> sequence = operation.to() == Generation.IDENTITY
@@ -167,6 +186,10 @@ final class ColumnChanges {
                 return table.withColumn(
                         operation.column(),
                         column -> column.withGeneration(operation.to())
+                                .identifiedBy(operation
+                                        .definition()
+                                        .filter(Constraint.class::isInstance)
+                                        .map(Constraint.class::cast))
                                 .withDefault(Optional.empty())
                                 .withSequence(own ? sequence : Optional.empty()));
             });

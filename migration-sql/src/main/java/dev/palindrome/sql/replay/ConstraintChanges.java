@@ -116,6 +116,18 @@ final class ConstraintChanges {
     }
 
     private static void alter(AlterConstraint operation, Schema schema) {
+        if (operation.other().contains("deferrable") || operation.other().contains("not deferrable")) {
+            boolean canWait = operation.other().contains("deferrable");
+            boolean waits = operation.other().contains("initially deferred");
+            Kin.change(
+                    operation.table(),
+                    schema,
+                    table -> table.withConstraints(table.constraints().stream()
+                            .map(one -> one.name().equals(operation.constraint())
+                                    ? one.withOptions(one.options().deferred(canWait, waits))
+                                    : one)
+                            .toList()));
+        }
         operation
                 .enforced()
                 .ifPresent(enforced -> Kin.change(
@@ -138,7 +150,8 @@ final class ConstraintChanges {
                     key.onDelete(),
                     enforced,
                     enforced,
-                    key.origin());
+                    key.origin(),
+                    key.options());
         }
         if (constraint instanceof Check check) {
             return new Check(
@@ -148,7 +161,8 @@ final class ConstraintChanges {
                     check.columns(),
                     enforced,
                     enforced,
-                    check.origin());
+                    check.origin(),
+                    check.options());
         }
         return constraint;
     }

@@ -65,7 +65,7 @@ final class ObjectChanges {
         }
         schema.object(operation.kind(), operation.name()).ifPresent(object -> {
             schema.removeObject(object.kind(), object.name());
-            schema.put(new NamedObject(object.kind(), operation.to(), object.origin()));
+            schema.put(object.named(operation.to()));
         });
     }
 }

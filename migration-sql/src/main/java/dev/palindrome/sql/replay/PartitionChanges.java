@@ -28,7 +28,8 @@ final class PartitionChanges {
         Tables.change(
                 operation.child(),
                 schema,
-                table -> table.withShape(table.shape().under(Optional.of(operation.parent()), operation.byDefault())));
+                table -> table.withShape(table.shape().under(Optional.of(operation.parent()), operation.byDefault()))
+                        .madeAs(table.making().bound(operation.written())));
         PartitionIndexes indexes = new PartitionIndexes(schema);
         for (Index whole : schema.indexesOf(operation.parent())) {
             indexes.ensure(whole, operation.child());
@@ -52,6 +53,7 @@ final class PartitionChanges {
         QualifiedName child = operation.child();
         Tables.change(child, schema, table -> {
             Table detached = table.withShape(table.shape().under(Optional.empty(), false))
+                    .madeAs(table.making().bound(Optional.empty()))
                     .withColumns(table.columns().stream()
                             .map(column -> column.generation() == Generation.IDENTITY
                                     ? column.withGeneration(Generation.NONE)

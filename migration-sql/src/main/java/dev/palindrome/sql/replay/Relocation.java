@@ -2,7 +2,6 @@ package dev.palindrome.sql.replay;
 
 import dev.palindrome.sql.schema.Column;
 import dev.palindrome.sql.schema.Index;
-import dev.palindrome.sql.schema.NamedObject;
 import dev.palindrome.sql.schema.QualifiedName;
 import dev.palindrome.sql.schema.Schema;
 import dev.palindrome.sql.schema.Table;
@@ -44,7 +43,8 @@ final class Relocation {
         });
         view.ifPresent(one -> {
             schema.removeView(from);
-            schema.put(new View(to, one.materialized(), one.populated(), one.query(), one.reads(), one.origin()));
+            schema.put(new View(to, one.materialized(), one.populated(), one.query(), one.reads(), one.origin())
+                    .worded(one.wording()));
         });
         for (Index index : indexes) {
             QualifiedName name = new QualifiedName(to.schema(), index.name().name());
@@ -121,7 +121,7 @@ final class Relocation {
         schema.object(Tables.SEQUENCE, from).ifPresent(sequence -> {
             Optional<Table> owner = schema.ownerOf(from);
             schema.removeObject(Tables.SEQUENCE, from);
-            schema.put(new NamedObject(Tables.SEQUENCE, to, sequence.origin()));
+            schema.put(sequence.named(to));
             owner.ifPresent(table -> schema.put(table.withColumns(table.columns().stream()
                     .map(column -> column.sequence().filter(from::equals).isPresent()
                             ? column.withSequence(Optional.of(to))

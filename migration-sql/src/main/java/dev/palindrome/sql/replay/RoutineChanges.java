@@ -1,5 +1,6 @@
 package dev.palindrome.sql.replay;
 
+import dev.palindrome.sql.operation.RoutineOperation.AlterRoutine;
 import dev.palindrome.sql.operation.RoutineOperation.CreateRoutine;
 import dev.palindrome.sql.operation.RoutineOperation.DropRoutine;
 import dev.palindrome.sql.schema.QualifiedName;
@@ -15,6 +16,7 @@ final class RoutineChanges {
 
     static void addTo(Changes to) {
         to.on(CreateRoutine.class, (operation, schema, origin) -> schema.put(operation.made()))
+                .on(AlterRoutine.class, (operation, schema, origin) -> alter(operation.routine(), schema))
                 .on(DropRoutine.class, (operation, schema, origin) -> drop(operation, schema));
     }
 
@@ -34,6 +36,11 @@ final class RoutineChanges {
         }
     }
 
+    /** What was changed is not what the statement says that made it; which overload is meant nobody knows. */
+    private static void alter(QualifiedName name, Schema schema) {
+        schema.routines(name).forEach(routine -> schema.put(routine.worded(Optional.empty())));
+    }
+
     static void move(Routine routine, QualifiedName to, Schema schema) {
         schema.removeRoutine(routine.name(), Optional.of(routine.arguments()));
         if (routine.arguments().isEmpty()) {
@@ -45,6 +52,7 @@ final class RoutineChanges {
                 routine.procedure(),
                 routine.language(),
                 routine.volatility(),
-                routine.origin()));
+                routine.origin(),
+                routine.wording()));
     }
 }

@@ -39,7 +39,7 @@ final class SchemaContents {
                     relocation.relation(object.name(), in(to, object.name()));
                 } else {
                     schema.removeObject(object.kind(), object.name());
-                    schema.put(new NamedObject(object.kind(), in(to, object.name()), object.origin()));
+                    schema.put(object.named(in(to, object.name())));
                 }
             }
         }

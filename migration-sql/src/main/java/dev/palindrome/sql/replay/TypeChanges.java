@@ -154,8 +154,8 @@ final class TypeChanges {
             return new Enumeration(to, one.values(), one.origin());
         }
         if (type instanceof Domain one) {
-            return new Domain(to, one.base(), one.notNull(), one.checks(), one.origin());
+            return new Domain(to, one.base(), one.notNull(), one.checks(), one.origin(), one.wording());
         }
-        return new Other(to, type.origin());
+        return new Other(to, type.origin(), ((Other) type).wording());
     }
 }

@@ -32,7 +32,8 @@ final class ViewChanges {
                         made.populated(),
                         made.query(),
                         made.reads(),
-                        before.origin()))
+                        before.origin(),
+                        made.wording()))
                 .orElse(made);
         schema.put(kept);
     }
@@ -45,6 +46,7 @@ final class ViewChanges {
                         operation.withData(),
                         view.query(),
                         view.reads(),
-                        view.origin())));
+                        view.origin(),
+                        view.wording())));
     }
 }

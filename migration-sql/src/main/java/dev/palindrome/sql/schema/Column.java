@@ -1,5 +1,6 @@
 package dev.palindrome.sql.schema;
 
+import dev.palindrome.sql.ast.Constraint;
 import dev.palindrome.sql.ast.Node;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param collation the collation that the definition names
  * @param sequence the sequence that it owns: of an identity or serial column, or by {@code OWNED BY}
  * @param origin where it comes from
+ * @param identity how the text defines an identity column, for what only matters when it is to be written again
  */
 public record Column(
         String name,
@@ -23,7 +25,31 @@ public record Column(
         Generation generation,
         Optional<QualifiedName> collation,
         Optional<QualifiedName> sequence,
-        Origin origin) {
+        Origin origin,
+        Optional<Constraint> identity) {
+
+    /** A column of which nothing more is known. */
+    public Column(
+            String name,
+            DataType type,
+            boolean notNull,
+            Optional<Node> defaultValue,
+            Generation generation,
+            Optional<QualifiedName> collation,
+            Optional<QualifiedName> sequence,
+            Origin origin) {
+        this(name, type, notNull, defaultValue, generation, collation, sequence, origin, Optional.empty());
+    }
+
+    /**
+     * The column with the definition of its identity.
+     *
+     * @param definition the definition
+     * @return the column
+     */
+    public Column identifiedBy(Optional<Constraint> definition) {
+        return new Column(name, type, notNull, defaultValue, generation, collation, sequence, origin, definition);
+    }
 
     /** How values come about that no statement gives. */
     public enum Generation {
@@ -46,7 +72,7 @@ public record Column(
      * @return the column
      */
     public Column withType(DataType other) {
-        return new Column(name, other, notNull, defaultValue, generation, collation, sequence, origin);
+        return new Column(name, other, notNull, defaultValue, generation, collation, sequence, origin, identity);
     }
 
     /**
@@ -56,7 +82,7 @@ public record Column(
      * @return the column
      */
     public Column withName(String other) {
-        return new Column(other, type, notNull, defaultValue, generation, collation, sequence, origin);
+        return new Column(other, type, notNull, defaultValue, generation, collation, sequence, origin, identity);
     }
 
     /**
@@ -66,7 +92,7 @@ public record Column(
      * @return the column
      */
     public Column withNotNull(boolean marked) {
-        return new Column(name, type, marked, defaultValue, generation, collation, sequence, origin);
+        return new Column(name, type, marked, defaultValue, generation, collation, sequence, origin, identity);
     }
 
     /**
@@ -76,7 +102,7 @@ public record Column(
      * @return the column
      */
     public Column withDefault(Optional<Node> value) {
-        return new Column(name, type, notNull, value, generation, collation, sequence, origin);
+        return new Column(name, type, notNull, value, generation, collation, sequence, origin, identity);
     }
 
     /**
@@ -86,7 +112,7 @@ public record Column(
      * @return the column
      */
     public Column withGeneration(Generation other) {
-        return new Column(name, type, notNull, defaultValue, other, collation, sequence, origin);
+        return new Column(name, type, notNull, defaultValue, other, collation, sequence, origin, identity);
     }
 
     /**
@@ -96,7 +122,7 @@ public record Column(
      * @return the column
      */
     public Column withSequence(Optional<QualifiedName> other) {
-        return new Column(name, type, notNull, defaultValue, generation, collation, other, origin);
+        return new Column(name, type, notNull, defaultValue, generation, collation, other, origin, identity);
     }
 
     /**
@@ -106,6 +132,6 @@ public record Column(
      * @return the column
      */
     public Column withCollation(Optional<QualifiedName> other) {
-        return new Column(name, type, notNull, defaultValue, generation, other, sequence, origin);
+        return new Column(name, type, notNull, defaultValue, generation, other, sequence, origin, identity);
     }
 }

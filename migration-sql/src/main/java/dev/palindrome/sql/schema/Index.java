@@ -1,5 +1,6 @@
 package dev.palindrome.sql.schema;
 
+import dev.palindrome.sql.ast.IndexStmt;
 import dev.palindrome.sql.ast.Node;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param valid false for the index of a partitioned table made with ONLY, until every partition's is attached
  * @param parent the index of the partitioned table that this one is the part of, for a partition
  * @param origin where it comes from
+ * @param definition the statement that made it, for what only matters when it is to be written again
  */
 public record Index(
         QualifiedName name,
@@ -32,12 +34,66 @@ public record Index(
         boolean constraint,
         boolean valid,
         Optional<QualifiedName> parent,
-        Origin origin) {
+        Origin origin,
+        Optional<IndexStmt> definition) {
 
     /** Copies the lists. */
     public Index {
         elements = List.copyOf(elements);
         including = List.copyOf(including);
+    }
+
+    /** An index of which nothing more is known. */
+    public Index(
+            QualifiedName name,
+            boolean named,
+            QualifiedName table,
+            boolean unique,
+            String method,
+            List<Element> elements,
+            List<String> including,
+            Optional<Node> predicate,
+            boolean constraint,
+            boolean valid,
+            Optional<QualifiedName> parent,
+            Origin origin) {
+        this(
+                name,
+                named,
+                table,
+                unique,
+                method,
+                elements,
+                including,
+                predicate,
+                constraint,
+                valid,
+                parent,
+                origin,
+                Optional.empty());
+    }
+
+    /**
+     * The index with the statement that made it.
+     *
+     * @param statement the statement
+     * @return the index
+     */
+    public Index definedBy(IndexStmt statement) {
+        return new Index(
+                name,
+                named,
+                table,
+                unique,
+                method,
+                elements,
+                including,
+                predicate,
+                constraint,
+                valid,
+                parent,
+                origin,
+                Optional.of(statement));
     }
 
     /**
@@ -99,8 +155,19 @@ public record Index(
      */
     public Index with(QualifiedName newName, QualifiedName newTable, boolean owned, boolean usable) {
         return new Index(
-                newName, named, newTable, unique, method, elements, including, predicate, owned, usable, parent,
-                origin);
+                newName,
+                named,
+                newTable,
+                unique,
+                method,
+                elements,
+                including,
+                predicate,
+                owned,
+                usable,
+                parent,
+                origin,
+                definition);
     }
 
     /**
@@ -111,7 +178,19 @@ public record Index(
      */
     public Index under(Optional<QualifiedName> whole) {
         return new Index(
-                name, named, table, unique, method, elements, including, predicate, constraint, valid, whole, origin);
+                name,
+                named,
+                table,
+                unique,
+                method,
+                elements,
+                including,
+                predicate,
+                constraint,
+                valid,
+                whole,
+                origin,
+                definition);
     }
 
     /**
@@ -144,6 +223,7 @@ public record Index(
                 constraint,
                 valid,
                 parent,
-                origin);
+                origin,
+                definition);
     }
 }

@@ -68,6 +68,24 @@ final class Layer<K, V> {
         return new LinkedHashSet<>(own.keySet());
     }
 
+    /** Takes what this layer changes into the one below, which is then like this one. */
+    void settle() {
+        if (below != null) {
+            Layer<K, V> under = below;
+            own.forEach((key, value) -> value.ifPresentOrElse(one -> under.put(key, one), () -> under.remove(key)));
+            own.clear();
+        }
+    }
+
+    /** The keys that this layer and those between it and another one change. */
+    Set<K> changedSince(Layer<K, V> other) {
+        Set<K> keys = new LinkedHashSet<>();
+        for (@Nullable Layer<K, V> layer = this; layer != null && layer != other; layer = layer.below) {
+            keys.addAll(layer.own.keySet());
+        }
+        return keys;
+    }
+
     /** The keys of all layers, those that are hidden left out. */
     Set<K> keys() {
         Set<K> keys = below == null ? new LinkedHashSet<>() : below.keys();

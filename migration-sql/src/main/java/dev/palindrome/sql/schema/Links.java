@@ -60,6 +60,21 @@ final class Links {
         return new Links(this);
     }
 
+    /** Takes what these links change into those below, which are then like these. */
+    void settle() {
+        if (below != null) {
+            Links under = below;
+            own.forEach((end, ways) -> ways.forEach((to, there) -> {
+                if (there) {
+                    under.link(end.kind(), end.name(), to);
+                } else {
+                    under.unlink(end.kind(), end.name(), to);
+                }
+            }));
+            own.clear();
+        }
+    }
+
     void link(Kind kind, QualifiedName from, QualifiedName to) {
         ownOf(new End(kind, from)).put(to, true);
     }

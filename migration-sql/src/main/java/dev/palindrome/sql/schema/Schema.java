@@ -27,6 +27,7 @@ public final class Schema {
     private final Layer<QualifiedName, UserType> types;
     private final Layer<QualifiedName, List<Routine>> routines;
     private final Layer<ObjectKey, NamedObject> objects;
+    private final Layer<ObjectKey, List<Remark>> remarks;
     private final Links links;
     private final List<String> defaultPath;
     private List<String> searchPath;
@@ -44,6 +45,7 @@ public final class Schema {
             Layer<QualifiedName, UserType> types,
             Layer<QualifiedName, List<Routine>> routines,
             Layer<ObjectKey, NamedObject> objects,
+            Layer<ObjectKey, List<Remark>> remarks,
             Links links,
             List<String> defaultPath,
             List<String> searchPath,
@@ -54,6 +56,7 @@ public final class Schema {
         this.types = types;
         this.routines = routines;
         this.objects = objects;
+        this.remarks = remarks;
         this.links = links;
         this.defaultPath = List.copyOf(defaultPath);
         this.searchPath = List.copyOf(searchPath);
@@ -68,6 +71,7 @@ public final class Schema {
      */
     public static Schema unknown(List<String> searchPath) {
         return new Schema(
+                Layer.empty(),
                 Layer.empty(),
                 Layer.empty(),
                 Layer.empty(),
@@ -94,6 +98,7 @@ public final class Schema {
                 types.over(),
                 routines.over(),
                 objects.over(),
+                remarks.over(),
                 links.over(),
                 defaultPath,
                 searchPath,
@@ -130,6 +135,54 @@ public final class Schema {
             put(known.doubted());
         });
     }
+
+    /** Makes what a fork has changed so in the schema that it was forked from, which costs what it changed. */
+    public void settle() {
+        tables.settle();
+        indexes.settle();
+        views.settle();
+        types.settle();
+        routines.settle();
+        objects.settle();
+        remarks.settle();
+        links.settle();
+    }
+
+    /**
+     * What differs, or may differ, from a schema that this one was forked from.
+     *
+     * @param other the other schema
+     * @return the names; costs what was changed
+     */
+    public Touched changedSince(Schema other) {
+        return new Touched(
+                tables.changedSince(other.tables),
+                indexes.changedSince(other.indexes),
+                views.changedSince(other.views),
+                types.changedSince(other.types),
+                routines.changedSince(other.routines),
+                objects.changedSince(other.objects).stream()
+                        .map(key -> new NamedObject(key.kind(), key.name(), Origin.BEFORE))
+                        .toList());
+    }
+
+    /**
+     * Names of what was changed.
+     *
+     * @param tables the tables
+     * @param indexes the indexes
+     * @param views the views
+     * @param types the types
+     * @param routines the routines
+     * @param objects everything else, of which only kind and name are said
+     */
+    public record Touched(
+            Set<QualifiedName> tables,
+            Set<QualifiedName> indexes,
+            Set<QualifiedName> views,
+            Set<QualifiedName> types,
+            Set<QualifiedName> routines,
+            List<NamedObject> objects) {}
 
     // ---- names ----
 
@@ -639,6 +692,52 @@ public final class Schema {
      */
     public void removeObject(String kind, QualifiedName name) {
         objects.remove(new ObjectKey(kind, name));
+    }
+
+    // ---- what is said about objects ----
+
+    /** What relations are called in remarks; tables, views, indexes and sequences share their names. */
+    public static final String RELATION = "relation";
+
+    /**
+     * What is said about an object beside its definition.
+     *
+     * @param kind what it is, as SQL says it in lower case; {@link #RELATION} for all that share their names
+     * @param name its name
+     * @return the remarks in order
+     */
+    public List<Remark> remarks(String kind, QualifiedName name) {
+        return remarks.get(new ObjectKey(kind, name)).orElse(List.of());
+    }
+
+    /**
+     * Changes what is said about an object.
+     *
+     * @param kind what it is
+     * @param name its name
+     * @param change gives the remarks in place of those that there are
+     */
+    public void changeRemarks(String kind, QualifiedName name, UnaryOperator<List<Remark>> change) {
+        List<Remark> before = remarks(kind, name);
+        List<Remark> after = change.apply(before);
+        if (!after.equals(before)) {
+            remarks.put(new ObjectKey(kind, name), List.copyOf(after));
+        }
+    }
+
+    /**
+     * Says something about an object, in place of what was said on the same topic.
+     *
+     * @param kind what it is
+     * @param name its name
+     * @param remark what is said
+     */
+    public void remark(String kind, QualifiedName name, Remark remark) {
+        changeRemarks(
+                kind,
+                name,
+                before -> Stream.concat(before.stream().filter(one -> !one.isReplacedBy(remark)), Stream.of(remark))
+                        .toList());
     }
 
     /**

@@ -1,11 +1,16 @@
 package dev.palindrome.sql.schema;
 
+import dev.palindrome.sql.ast.PartitionBoundSpec;
+import dev.palindrome.sql.ast.PartitionSpec;
 import dev.palindrome.sql.schema.TableConstraint.Check;
 import dev.palindrome.sql.schema.TableConstraint.ForeignKey;
 import dev.palindrome.sql.schema.TableConstraint.UniqueKey;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -20,6 +25,7 @@ import java.util.function.UnaryOperator;
  * @param policies its policies
  * @param triggers its triggers
  * @param origin where it comes from
+ * @param making what only matters when it is to be written again
  */
 public record Table(
         QualifiedName name,
@@ -30,7 +36,8 @@ public record Table(
         RowSecurity rowSecurity,
         List<Policy> policies,
         List<Trigger> triggers,
-        Origin origin) {
+        Origin origin,
+        Making making) {
 
     /** Copies the lists. */
     public Table {
@@ -38,6 +45,99 @@ public record Table(
         constraints = List.copyOf(constraints);
         policies = List.copyOf(policies);
         triggers = List.copyOf(triggers);
+    }
+
+    /** A table of which nothing more is known. */
+    public Table(
+            QualifiedName name,
+            boolean complete,
+            Shape shape,
+            List<Column> columns,
+            List<TableConstraint> constraints,
+            RowSecurity rowSecurity,
+            List<Policy> policies,
+            List<Trigger> triggers,
+            Origin origin) {
+        this(name, complete, shape, columns, constraints, rowSecurity, policies, triggers, origin, Making.PLAIN);
+    }
+
+    /**
+     * How a table is made, beyond its columns and constraints.
+     *
+     * @param partitioning how rows go to its partitions
+     * @param bound which rows of its parent are its own, for a partition
+     * @param storage its storage parameters as written
+     * @param tablespace where it is, if the text says so
+     * @param accessMethod how it is stored, if the text says so
+     */
+    public record Making(
+            Optional<PartitionSpec> partitioning,
+            Optional<PartitionBoundSpec> bound,
+            Map<String, String> storage,
+            Optional<String> tablespace,
+            Optional<String> accessMethod) {
+
+        /** With everything by default. */
+        public static final Making PLAIN =
+                new Making(Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
+
+        /** Copies the parameters, in the order of their names. */
+        public Making {
+            storage = Collections.unmodifiableMap(new TreeMap<>(storage));
+        }
+
+        /**
+         * The making of the table as a partition, or as none.
+         *
+         * @param other which rows of its parent are its own
+         * @return the making
+         */
+        public Making bound(Optional<PartitionBoundSpec> other) {
+            return new Making(partitioning, other, storage, tablespace, accessMethod);
+        }
+
+        /**
+         * The making in another tablespace.
+         *
+         * @param other the tablespace
+         * @return the making
+         */
+        public Making in(String other) {
+            return new Making(partitioning, bound, storage, Optional.of(other), accessMethod);
+        }
+
+        /**
+         * The making by another access method.
+         *
+         * @param other the access method
+         * @return the making
+         */
+        public Making by(String other) {
+            return new Making(partitioning, bound, storage, tablespace, Optional.of(other));
+        }
+
+        /**
+         * The making with other storage parameters.
+         *
+         * @param changes the parameters that change; the empty string for one that is reset
+         * @return the making
+         */
+        public Making stored(Map<String, String> changes) {
+            Map<String, String> changed = new TreeMap<>(storage);
+            changed.putAll(changes);
+            changed.values().removeIf(String::isEmpty);
+            return new Making(partitioning, bound, changed, tablespace, accessMethod);
+        }
+    }
+
+    /**
+     * The table made otherwise.
+     *
+     * @param other how it is made
+     * @return the table
+     */
+    public Table madeAs(Making other) {
+        return new Table(name, complete, shape, columns, constraints, rowSecurity, policies, triggers, origin, other);
     }
 
     /**
@@ -198,7 +298,7 @@ public record Table(
      * @return the table
      */
     public Table withName(QualifiedName other) {
-        return new Table(other, complete, shape, columns, constraints, rowSecurity, policies, triggers, origin);
+        return new Table(other, complete, shape, columns, constraints, rowSecurity, policies, triggers, origin, making);
     }
 
     /**
@@ -208,7 +308,7 @@ public record Table(
      * @return the table
      */
     public Table withShape(Shape other) {
-        return new Table(name, complete, other, columns, constraints, rowSecurity, policies, triggers, origin);
+        return new Table(name, complete, other, columns, constraints, rowSecurity, policies, triggers, origin, making);
     }
 
     /**
@@ -218,7 +318,7 @@ public record Table(
      * @return the table
      */
     public Table withColumns(List<Column> others) {
-        return new Table(name, complete, shape, others, constraints, rowSecurity, policies, triggers, origin);
+        return new Table(name, complete, shape, others, constraints, rowSecurity, policies, triggers, origin, making);
     }
 
     /**
@@ -251,7 +351,7 @@ public record Table(
      * @return the table
      */
     public Table withConstraints(List<TableConstraint> others) {
-        return new Table(name, complete, shape, columns, others, rowSecurity, policies, triggers, origin);
+        return new Table(name, complete, shape, columns, others, rowSecurity, policies, triggers, origin, making);
     }
 
     /**
@@ -271,7 +371,7 @@ public record Table(
      * @return the table
      */
     public Table withRowSecurity(RowSecurity other) {
-        return new Table(name, complete, shape, columns, constraints, other, policies, triggers, origin);
+        return new Table(name, complete, shape, columns, constraints, other, policies, triggers, origin, making);
     }
 
     /**
@@ -281,7 +381,17 @@ public record Table(
      * @return the table
      */
     public Table withPolicies(List<Policy> others) {
-        return new Table(name, complete, shape, columns, constraints, rowSecurity, others, triggers, origin);
+        return new Table(name, complete, shape, columns, constraints, rowSecurity, others, triggers, origin, making);
+    }
+
+    /**
+     * Finds a trigger.
+     *
+     * @param trigger its name
+     * @return the trigger, or empty if it is not known
+     */
+    public Optional<Trigger> trigger(String trigger) {
+        return triggers.stream().filter(one -> one.name().equals(trigger)).findFirst();
     }
 
     /**
@@ -291,7 +401,7 @@ public record Table(
      * @return the table
      */
     public Table withTriggers(List<Trigger> others) {
-        return new Table(name, complete, shape, columns, constraints, rowSecurity, policies, others, origin);
+        return new Table(name, complete, shape, columns, constraints, rowSecurity, policies, others, origin, making);
     }
 
     /**
@@ -300,7 +410,7 @@ public record Table(
      * @return the table
      */
     public Table incomplete() {
-        return new Table(name, false, shape, columns, constraints, rowSecurity, policies, triggers, origin);
+        return new Table(name, false, shape, columns, constraints, rowSecurity, policies, triggers, origin, making);
     }
 
     /**
@@ -319,7 +429,8 @@ public record Table(
                 unknown.rowSecurity(),
                 unknown.policies(),
                 unknown.triggers(),
-                origin);
+                origin,
+                unknown.making());
     }
 
     private static <T> List<T> joined(List<T> list, T one) {

@@ -67,6 +67,25 @@ public sealed interface TableConstraint {
     TableConstraint columnRenamed(String from, String to);
 
     /**
+     * What only matters when the definition is to be written again.
+     *
+     * @return its options
+     */
+    default ConstraintOptions options() {
+        return ConstraintOptions.NONE;
+    }
+
+    /**
+     * The same constraint with other options.
+     *
+     * @param others the options
+     * @return the constraint
+     */
+    default TableConstraint withOptions(ConstraintOptions others) {
+        return this;
+    }
+
+    /**
      * A CHECK.
      *
      * @param name its name
@@ -76,6 +95,7 @@ public sealed interface TableConstraint {
      * @param valid whether every row is known to satisfy it
      * @param enforced whether it is checked at all (NOT ENFORCED since 18)
      * @param origin where it comes from
+     * @param options what only matters when it is to be written again
      */
     record Check(
             String name,
@@ -84,7 +104,8 @@ public sealed interface TableConstraint {
             List<String> columns,
             boolean valid,
             boolean enforced,
-            Origin origin)
+            Origin origin,
+            ConstraintOptions options)
             implements TableConstraint {
 
         /** Copies the list. */
@@ -92,19 +113,36 @@ public sealed interface TableConstraint {
             columns = List.copyOf(columns);
         }
 
+        /** A constraint that says nothing more. */
+        public Check(
+                String name,
+                boolean named,
+                Node expression,
+                List<String> columns,
+                boolean valid,
+                boolean enforced,
+                Origin origin) {
+            this(name, named, expression, columns, valid, enforced, origin, ConstraintOptions.NONE);
+        }
+
         @Override
         public Check validated() {
-            return new Check(name, named, expression, columns, true, enforced, origin);
+            return new Check(name, named, expression, columns, true, enforced, origin, options);
         }
 
         @Override
         public Check renamed(String other) {
-            return new Check(other, true, expression, columns, valid, enforced, origin);
+            return new Check(other, true, expression, columns, valid, enforced, origin, options);
         }
 
         @Override
         public Check columnRenamed(String from, String to) {
-            return new Check(name, named, expression, Renamed.in(columns, from, to), valid, enforced, origin);
+            return new Check(name, named, expression, Renamed.in(columns, from, to), valid, enforced, origin, options);
+        }
+
+        @Override
+        public Check withOptions(ConstraintOptions others) {
+            return new Check(name, named, expression, columns, valid, enforced, origin, others);
         }
     }
 
@@ -148,13 +186,20 @@ public sealed interface TableConstraint {
      * @param primary whether it is the primary key
      * @param columns the columns in order
      * @param origin where it comes from
+     * @param options what only matters when it is to be written again
      */
-    record UniqueKey(String name, boolean named, boolean primary, List<String> columns, Origin origin)
+    record UniqueKey(
+            String name, boolean named, boolean primary, List<String> columns, Origin origin, ConstraintOptions options)
             implements TableConstraint {
 
         /** Copies the list. */
         public UniqueKey {
             columns = List.copyOf(columns);
+        }
+
+        /** A constraint that says nothing more. */
+        public UniqueKey(String name, boolean named, boolean primary, List<String> columns, Origin origin) {
+            this(name, named, primary, columns, origin, ConstraintOptions.NONE);
         }
 
         @Override
@@ -169,12 +214,17 @@ public sealed interface TableConstraint {
 
         @Override
         public UniqueKey renamed(String other) {
-            return new UniqueKey(other, true, primary, columns, origin);
+            return new UniqueKey(other, true, primary, columns, origin, options);
         }
 
         @Override
         public UniqueKey columnRenamed(String from, String to) {
-            return new UniqueKey(name, named, primary, Renamed.in(columns, from, to), origin);
+            return new UniqueKey(name, named, primary, Renamed.in(columns, from, to), origin, options);
+        }
+
+        @Override
+        public UniqueKey withOptions(ConstraintOptions others) {
+            return new UniqueKey(name, named, primary, columns, origin, others);
         }
     }
 
@@ -190,6 +240,7 @@ public sealed interface TableConstraint {
      * @param valid whether every row is known to satisfy it
      * @param enforced whether it is checked at all (NOT ENFORCED since 18)
      * @param origin where it comes from
+     * @param options what only matters when it is to be written again
      */
     record ForeignKey(
             String name,
@@ -200,7 +251,8 @@ public sealed interface TableConstraint {
             Optional<OnDelete> onDelete,
             boolean valid,
             boolean enforced,
-            Origin origin)
+            Origin origin,
+            ConstraintOptions options)
             implements TableConstraint {
 
         /** Copies the lists. */
@@ -209,14 +261,40 @@ public sealed interface TableConstraint {
             targetColumns = List.copyOf(targetColumns);
         }
 
+        /** A constraint that says nothing more. */
+        public ForeignKey(
+                String name,
+                boolean named,
+                List<String> columns,
+                QualifiedName target,
+                List<String> targetColumns,
+                Optional<OnDelete> onDelete,
+                boolean valid,
+                boolean enforced,
+                Origin origin) {
+            this(
+                    name,
+                    named,
+                    columns,
+                    target,
+                    targetColumns,
+                    onDelete,
+                    valid,
+                    enforced,
+                    origin,
+                    ConstraintOptions.NONE);
+        }
+
         @Override
         public ForeignKey validated() {
-            return new ForeignKey(name, named, columns, target, targetColumns, onDelete, true, enforced, origin);
+            return new ForeignKey(
+                    name, named, columns, target, targetColumns, onDelete, true, enforced, origin, options);
         }
 
         @Override
         public ForeignKey renamed(String other) {
-            return new ForeignKey(other, true, columns, target, targetColumns, onDelete, valid, enforced, origin);
+            return new ForeignKey(
+                    other, true, columns, target, targetColumns, onDelete, valid, enforced, origin, options);
         }
 
         @Override
@@ -230,7 +308,8 @@ public sealed interface TableConstraint {
                     onDelete,
                     valid,
                     enforced,
-                    origin);
+                    origin,
+                    options);
         }
 
         /**
@@ -250,7 +329,8 @@ public sealed interface TableConstraint {
                     onDelete,
                     valid,
                     enforced,
-                    origin);
+                    origin,
+                    options);
         }
 
         /**
@@ -260,7 +340,14 @@ public sealed interface TableConstraint {
          * @return the key
          */
         public ForeignKey retargeted(QualifiedName other) {
-            return new ForeignKey(name, named, columns, other, targetColumns, onDelete, valid, enforced, origin);
+            return new ForeignKey(
+                    name, named, columns, other, targetColumns, onDelete, valid, enforced, origin, options);
+        }
+
+        @Override
+        public ForeignKey withOptions(ConstraintOptions others) {
+            return new ForeignKey(
+                    name, named, columns, target, targetColumns, onDelete, valid, enforced, origin, others);
         }
     }
 
@@ -271,12 +358,19 @@ public sealed interface TableConstraint {
      * @param named whether the text names it
      * @param columns the columns among its elements
      * @param origin where it comes from
+     * @param options what only matters when it is to be written again
      */
-    record Exclusion(String name, boolean named, List<String> columns, Origin origin) implements TableConstraint {
+    record Exclusion(String name, boolean named, List<String> columns, Origin origin, ConstraintOptions options)
+            implements TableConstraint {
 
         /** Copies the list. */
         public Exclusion {
             columns = List.copyOf(columns);
+        }
+
+        /** A constraint that says nothing more. */
+        public Exclusion(String name, boolean named, List<String> columns, Origin origin) {
+            this(name, named, columns, origin, ConstraintOptions.NONE);
         }
 
         @Override
@@ -291,12 +385,17 @@ public sealed interface TableConstraint {
 
         @Override
         public Exclusion renamed(String other) {
-            return new Exclusion(other, true, columns, origin);
+            return new Exclusion(other, true, columns, origin, options);
         }
 
         @Override
         public Exclusion columnRenamed(String from, String to) {
-            return new Exclusion(name, named, Renamed.in(columns, from, to), origin);
+            return new Exclusion(name, named, Renamed.in(columns, from, to), origin, options);
+        }
+
+        @Override
+        public Exclusion withOptions(ConstraintOptions others) {
+            return new Exclusion(name, named, columns, origin, others);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.palindrome.sql.schema;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A type that the history makes. */
 public sealed interface UserType {
@@ -50,13 +51,25 @@ public sealed interface UserType {
      * @param notNull whether it is NOT NULL
      * @param checks the names of its CHECKs
      * @param origin where it comes from
+     * @param wording the statement that made it, as long as its words are still right
      */
-    record Domain(QualifiedName name, DataType base, boolean notNull, List<String> checks, Origin origin)
+    record Domain(
+            QualifiedName name,
+            DataType base,
+            boolean notNull,
+            List<String> checks,
+            Origin origin,
+            Optional<Wording> wording)
             implements UserType {
 
         /** Copies the list. */
         public Domain {
             checks = List.copyOf(checks);
+        }
+
+        /** A domain of which nothing more is known. */
+        public Domain(QualifiedName name, DataType base, boolean notNull, List<String> checks, Origin origin) {
+            this(name, base, notNull, checks, origin, Optional.empty());
         }
 
         /**
@@ -74,6 +87,13 @@ public sealed interface UserType {
      *
      * @param name its name
      * @param origin where it comes from
+     * @param wording the statement that made it, as long as its words are still right
      */
-    record Other(QualifiedName name, Origin origin) implements UserType {}
+    record Other(QualifiedName name, Origin origin, Optional<Wording> wording) implements UserType {
+
+        /** A type of which nothing more is known. */
+        public Other(QualifiedName name, Origin origin) {
+            this(name, origin, Optional.empty());
+        }
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param query what it shows, if that is known
  * @param reads the relations that the query names
  * @param origin where it comes from
+ * @param wording the statement that made it, as long as its words are still right
  */
 public record View(
         QualifiedName name,
@@ -20,10 +21,32 @@ public record View(
         boolean populated,
         Optional<Node> query,
         Set<QualifiedName> reads,
-        Origin origin) {
+        Origin origin,
+        Optional<Wording> wording) {
 
     /** Copies the set. */
     public View {
         reads = Set.copyOf(reads);
+    }
+
+    /** A view of which nothing more is known. */
+    public View(
+            QualifiedName name,
+            boolean materialized,
+            boolean populated,
+            Optional<Node> query,
+            Set<QualifiedName> reads,
+            Origin origin) {
+        this(name, materialized, populated, query, reads, origin, Optional.empty());
+    }
+
+    /**
+     * The view with the statement that makes it as it is.
+     *
+     * @param other the statement, or empty if nobody knows it any more
+     * @return the view
+     */
+    public View worded(Optional<Wording> other) {
+        return new View(name, materialized, populated, query, reads, origin, other);
     }
 }

@@ -50,6 +50,7 @@ final class AlterObjectStatements {
                 scope.span(),
                 Kinds.of(tree.objtype()),
                 Names.dotted(Names.parts(tree.object())),
-                Optional.ofNullable(tree.comment()));
+                Optional.ofNullable(tree.comment()),
+                CommentTargets.said(tree, scope));
     }
 }

@@ -76,7 +76,8 @@ final class AlterTableStatements {
         boolean ofView = scope.kind() == ObjectType.OBJECT_VIEW
                 && OF_COLUMNS.contains(scope.command().subtype());
         return known == null || ofView
-                ? new AlterOtherwise(scope.span(), scope.table(), command)
+                ? new AlterOtherwise(
+                        scope.span(), scope.table(), command, Words.command(scope, command, Optional.empty()))
                 : known.translate(scope);
     }
 }

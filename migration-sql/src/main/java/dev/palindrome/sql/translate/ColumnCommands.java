@@ -13,6 +13,7 @@ import dev.palindrome.sql.operation.ColumnOperation.SetNotNull;
 import dev.palindrome.sql.operation.Operation;
 import dev.palindrome.sql.schema.Column;
 import dev.palindrome.sql.schema.Column.Generation;
+import dev.palindrome.sql.schema.Remark.Part;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,14 @@ final class ColumnCommands {
         all.put(AlterTableType.AT_DropIdentity, at -> generation(at, Generation.NONE, false));
         all.put(AlterTableType.AT_DropExpression, at -> generation(at, Generation.NONE, false));
         all.put(AlterTableType.AT_SetExpression, at -> generation(at, generationNow(at), true));
-        OTHERS.forEach(
-                type -> all.put(type, at -> new AlterColumnOtherwise(at.span(), at.table(), at.name(), type.name())));
+        OTHERS.forEach(type -> all.put(
+                type,
+                at -> new AlterColumnOtherwise(
+                        at.span(),
+                        at.table(),
+                        at.name(),
+                        type.name(),
+                        Words.command(at, type.name(), Optional.of(new Part(Part.COLUMN, at.name()))))));
         return all;
     }
 
@@ -85,7 +92,13 @@ final class ColumnCommands {
     }
 
     private static Operation generation(AlterScope at, Generation to, boolean newExpression) {
-        return new ChangeGeneration(at.span(), at.table(), at.name(), to, newExpression);
+        return new ChangeGeneration(
+                at.span(),
+                at.table(),
+                at.name(),
+                to,
+                newExpression,
+                Optional.ofNullable(at.command().def()));
     }
 
     /** How the column is computed now; stored, as every generated column before 18, if that is not known. */

@@ -9,6 +9,7 @@ import dev.palindrome.sql.operation.ConstraintOperation.AlterConstraint;
 import dev.palindrome.sql.operation.ConstraintOperation.DropConstraint;
 import dev.palindrome.sql.operation.ConstraintOperation.ValidateConstraint;
 import dev.palindrome.sql.operation.Operation;
+import dev.palindrome.sql.schema.ConstraintOptions;
 import dev.palindrome.sql.schema.Index;
 import dev.palindrome.sql.schema.QualifiedName;
 import dev.palindrome.sql.schema.TableConstraint;
@@ -97,7 +98,8 @@ final class ConstraintCommands {
                 tree.conname() != null,
                 tree.contype() == ConstrType.CONSTR_PRIMARY,
                 columns,
-                at.scope().origin());
+                at.scope().origin(),
+                ConstraintOptions.of(tree));
         return new AddConstraint(at.span(), at.table(), added, Optional.empty(), Optional.of(index));
     }
 

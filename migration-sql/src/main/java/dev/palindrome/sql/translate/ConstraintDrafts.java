@@ -6,6 +6,7 @@ import dev.palindrome.sql.ast.IndexElem;
 import dev.palindrome.sql.ast.ListNode;
 import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.naming.IndexClones;
+import dev.palindrome.sql.schema.ConstraintOptions;
 import dev.palindrome.sql.schema.Index;
 import dev.palindrome.sql.schema.QualifiedName;
 import dev.palindrome.sql.schema.TableConstraint;
@@ -14,9 +15,11 @@ import dev.palindrome.sql.schema.TableConstraint.Exclusion;
 import dev.palindrome.sql.schema.TableConstraint.ForeignKey;
 import dev.palindrome.sql.schema.TableConstraint.UniqueKey;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The constraints of a definition, collected first because their names are chosen later, kind by kind. */
@@ -26,13 +29,21 @@ final class ConstraintDrafts {
     private final Scope scope;
     private final List<Draft> drafts = new ArrayList<>();
 
+    private static final Set<ConstrType> DEFERRALS = EnumSet.of(
+            ConstrType.CONSTR_ATTR_DEFERRABLE,
+            ConstrType.CONSTR_ATTR_NOT_DEFERRABLE,
+            ConstrType.CONSTR_ATTR_DEFERRED,
+            ConstrType.CONSTR_ATTR_IMMEDIATE);
+
     /**
      * A constraint that has been read.
      *
      * @param tree its tree
      * @param columns the column that carries it, or those of its list
+     * @param enforced whether it is checked at all
+     * @param options what else its definition says
      */
-    private record Draft(Constraint tree, List<String> columns, boolean enforced) {
+    private record Draft(Constraint tree, List<String> columns, boolean enforced, ConstraintOptions options) {
 
         boolean is(ConstrType... kinds) {
             return Stream.of(kinds).anyMatch(kind -> tree.contype() == kind);
@@ -56,17 +67,30 @@ final class ConstraintDrafts {
         if (tree.contype() == ConstrType.CONSTR_ATTR_NOT_ENFORCED && !drafts.isEmpty()) {
             // says something about the constraint before it
             Draft last = drafts.remove(drafts.size() - 1);
-            drafts.add(new Draft(last.tree(), last.columns(), false));
+            drafts.add(new Draft(last.tree(), last.columns(), false, last.options()));
             return;
         }
-        drafts.add(new Draft(tree, columns, tree.isEnforced()));
+        if (DEFERRALS.contains(tree.contype()) && !drafts.isEmpty()) {
+            Draft last = drafts.remove(drafts.size() - 1);
+            drafts.add(new Draft(last.tree(), last.columns(), last.enforced(), deferred(last.options(), tree)));
+            return;
+        }
+        drafts.add(new Draft(tree, columns, tree.isEnforced(), ConstraintOptions.of(tree)));
+    }
+
+    /** What stands behind a constraint of a column says when it is checked. */
+    private static ConstraintOptions deferred(ConstraintOptions options, Constraint tree) {
+        boolean waits = tree.contype() == ConstrType.CONSTR_ATTR_DEFERRED;
+        boolean canWait = waits || tree.contype() == ConstrType.CONSTR_ATTR_DEFERRABLE || options.deferrable();
+        return options.deferred(canWait, waits || options.initiallyDeferred());
     }
 
     /** The CHECKs, which hold for a table without rows whatever the text says about their validity. */
     List<Check> checks() {
         return drafts.stream()
                 .filter(draft -> draft.is(ConstrType.CONSTR_CHECK))
-                .map(draft -> check(draft.tree(), draft.enforced(), draft.enforced()))
+                .map(draft ->
+                        check(draft.tree(), draft.enforced(), draft.enforced()).withOptions(draft.options()))
                 .toList();
     }
 
@@ -74,12 +98,13 @@ final class ConstraintDrafts {
         return drafts.stream()
                 .filter(draft -> draft.is(ConstrType.CONSTR_FOREIGN))
                 .map(draft -> foreignKey(
-                        draft.tree(),
-                        draft.tree().fkAttrs().isEmpty()
-                                ? draft.columns()
-                                : Names.strings(draft.tree().fkAttrs()),
-                        draft.enforced(),
-                        draft.enforced()))
+                                draft.tree(),
+                                draft.tree().fkAttrs().isEmpty()
+                                        ? draft.columns()
+                                        : Names.strings(draft.tree().fkAttrs()),
+                                draft.enforced(),
+                                draft.enforced())
+                        .withOptions(draft.options()))
                 .toList();
     }
 
@@ -93,7 +118,10 @@ final class ConstraintDrafts {
                 .filter(draft -> kept.stream().noneMatch(before -> isSameIndex(before, draft)))
                 .forEach(kept::add);
         return kept.stream()
-                .map(draft -> key(draft.tree(), draft.columns(), true))
+                .map(draft -> {
+                    Key key = key(draft.tree(), draft.columns(), true);
+                    return new Key(key.constraint().withOptions(draft.options()), key.index());
+                })
                 .toList();
     }
 
@@ -116,7 +144,8 @@ final class ConstraintDrafts {
                 mentioned,
                 valid,
                 enforced,
-                scope.origin());
+                scope.origin(),
+                ConstraintOptions.of(tree));
     }
 
     ForeignKey foreignKey(Constraint tree, List<String> columns, boolean valid, boolean enforced) {
@@ -129,7 +158,8 @@ final class ConstraintDrafts {
                 WrittenActions.onDelete(tree, scope.tokens()),
                 valid,
                 enforced,
-                scope.origin());
+                scope.origin(),
+                ConstraintOptions.of(tree));
     }
 
     private String name(Constraint tree, List<String> columns, String label) {
@@ -151,8 +181,9 @@ final class ConstraintDrafts {
         boolean named = tree.conname() != null;
         boolean exclusion = tree.contype() == ConstrType.CONSTR_EXCLUSION;
         TableConstraint constraint = exclusion
-                ? new Exclusion(name, named, IndexDefinitions.columns(elements), scope.origin())
-                : new UniqueKey(name, named, primary, columns, scope.origin());
+                ? new Exclusion(
+                        name, named, IndexDefinitions.columns(elements), scope.origin(), ConstraintOptions.of(tree))
+                : new UniqueKey(name, named, primary, columns, scope.origin(), ConstraintOptions.of(tree));
         return new Key(
                 constraint,
                 new Index(

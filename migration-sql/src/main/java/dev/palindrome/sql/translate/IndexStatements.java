@@ -52,7 +52,8 @@ final class IndexStatements {
                 false,
                 !only || coversEverything(table, scope.schema()),
                 Optional.empty(),
-                scope.origin());
+                scope.origin(),
+                Optional.of(tree));
         return new CreateIndex(scope.span(), made, tree.concurrent(), tree.ifNotExists(), only);
     }
 

@@ -47,7 +47,7 @@ final class MoveStatements {
         QualifiedName name = tree.relation() == null
                 ? objectNamed(tree.objectType(), tree.object(), null, scope)
                 : scope.existing(tree.relation());
-        return new SetOwner(scope.span(), Kinds.of(tree.objectType()), name, Names.role(tree.newowner()));
+        return new SetOwner(scope.span(), Kinds.of(tree.objectType()), name, Names.role(tree.newowner()), List.of());
     }
 
     /** The object that a statement is about, which the tree names in one of two places. */

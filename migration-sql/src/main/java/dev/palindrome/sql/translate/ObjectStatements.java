@@ -20,9 +20,14 @@ import dev.palindrome.sql.operation.ObjectOperation.CreateObject;
 import dev.palindrome.sql.operation.Operation;
 import dev.palindrome.sql.schema.NamedObject;
 import dev.palindrome.sql.schema.QualifiedName;
+import dev.palindrome.sql.schema.Wording;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What makes objects of which only the kind and the name matter. */
@@ -63,7 +68,11 @@ final class ObjectStatements {
     private static Operation sequence(CreateSeqStmt tree, Scope scope) {
         return new CreateObject(
                 scope.span(),
-                new NamedObject("sequence", scope.created(tree.sequence()), scope.origin()),
+                new NamedObject(
+                        "sequence",
+                        scope.created(tree.sequence()),
+                        scope.origin(),
+                        Words.around(Objects.requireNonNull(tree.sequence()).location(), scope)),
                 false,
                 tree.ifNotExists(),
                 sequenceOptions(tree.options()));
@@ -80,7 +89,7 @@ final class ObjectStatements {
             String kind, @Nullable String name, boolean ifNotExists, List<Node> options, Scope scope) {
         return List.of(new CreateObject(
                 scope.span(),
-                new NamedObject(kind, Names.withoutSchema(name), scope.origin()),
+                new NamedObject(kind, Names.withoutSchema(name), scope.origin(), words(kind, scope)),
                 false,
                 ifNotExists,
                 Literals.options(options)));
@@ -90,7 +99,7 @@ final class ObjectStatements {
         QualifiedName name = scope.created(tree.defnames());
         return List.of(new CreateObject(
                 scope.span(),
-                new NamedObject("statistics", name, scope.origin()),
+                new NamedObject("statistics", name, scope.origin(), words("statistics", scope)),
                 false,
                 tree.ifNotExists(),
                 tree.relations().stream()
@@ -108,9 +117,16 @@ final class ObjectStatements {
         }
         return new CreateObject(
                 scope.span(),
-                new NamedObject(Kinds.of(tree.kind()), name, scope.origin()),
+                new NamedObject(Kinds.of(tree.kind()), name, scope.origin(), words(Kinds.of(tree.kind()), scope)),
                 tree.replace(),
                 tree.ifNotExists(),
                 Literals.options(tree.definition()));
+    }
+
+    /** The statement, whose first words are CREATE and what it makes. */
+    private static Optional<Wording> words(String kind, Scope scope) {
+        Set<String> first = new HashSet<>(List.of("create", "or", "replace", "if", "not", "exists"));
+        first.addAll(List.of(kind.split(" ")));
+        return Words.behind(first, scope);
     }
 }

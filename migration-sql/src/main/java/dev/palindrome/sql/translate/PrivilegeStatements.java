@@ -36,7 +36,8 @@ final class PrivilegeStatements {
                 inSchema ? "all " + kind + "s in schema" : kind,
                 tree.objects().stream().map(PrivilegeStatements::written).toList(),
                 tree.privileges().isEmpty() ? List.of("all") : names(tree.privileges()),
-                Names.roles(tree.grantees()));
+                Names.roles(tree.grantees()),
+                byDefault || inSchema ? List.of() : GrantTargets.said(tree, scope));
     }
 
     private static String written(Node object) {
@@ -64,6 +65,7 @@ final class PrivilegeStatements {
                 "role",
                 roles,
                 List.of("membership"),
-                Names.roles(tree.granteeRoles()));
+                Names.roles(tree.granteeRoles()),
+                List.of());
     }
 }

@@ -49,7 +49,8 @@ final class RoutineStatements {
                 language,
                 Volatility.valueOf(
                         options.getOrDefault("volatility", "volatile").toUpperCase(Locale.ROOT)),
-                scope.origin());
+                scope.origin(),
+                Words.behind(Set.of("create", "or", "replace", "function", "procedure"), scope));
         return new CreateRoutine(
                 scope.span(),
                 routine,

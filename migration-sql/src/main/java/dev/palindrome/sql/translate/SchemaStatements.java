@@ -7,10 +7,12 @@ import dev.palindrome.sql.operation.Operation;
 import dev.palindrome.sql.operation.TableOperation.CreateTable;
 import dev.palindrome.sql.schema.NamedObject;
 import dev.palindrome.sql.schema.Schema;
+import dev.palindrome.sql.schema.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** {@code CREATE SCHEMA} with what it makes inside. */
 final class SchemaStatements {
@@ -26,7 +28,7 @@ final class SchemaStatements {
         List<Operation> operations = new ArrayList<>();
         operations.add(new CreateObject(
                 scope.span(),
-                new NamedObject("schema", Names.withoutSchema(name), scope.origin()),
+                new NamedObject("schema", Names.withoutSchema(name), scope.origin(), words(name, tree)),
                 false,
                 tree.ifNotExists(),
                 Map.of()));
@@ -49,5 +51,15 @@ final class SchemaStatements {
         path.addAll(scope.schema().searchPath());
         inside.searchIn(path);
         return inside;
+    }
+
+    /** The schema by itself: what it is made with is made by operations of its own. */
+    private static Optional<Wording> words(String name, CreateSchemaStmt tree) {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean owned = tree.authrole() != null;
+        return Optional.of(new Wording(
+                "CREATE SCHEMA ", owned ? " AUTHORIZATION " + Words.role(Names.role(tree.authrole())) : ""));
     }
 }

@@ -55,7 +55,8 @@ final class TableCommands {
                         at.span(),
                         Kinds.of(at.kind()),
                         at.table(),
-                        Names.role(at.command().newowner())));
+                        Names.role(at.command().newowner()),
+                        Words.command(at, "owner", Optional.empty())));
         all.put(AlterTableType.AT_EnableRowSecurity, at -> rowSecurity(at, Change.ENABLE));
         all.put(AlterTableType.AT_DisableRowSecurity, at -> rowSecurity(at, Change.DISABLE));
         all.put(AlterTableType.AT_ForceRowSecurity, at -> rowSecurity(at, Change.FORCE));
@@ -89,7 +90,11 @@ final class TableCommands {
     private static Operation replicaIdentity(AlterScope at) {
         String letter =
                 at.command().def() instanceof ReplicaIdentityStmt identity ? Names.of(identity.identityType()) : "";
-        return new SetReplicaIdentity(at.span(), at.table(), IDENTITIES.getOrDefault(letter, letter));
+        return new SetReplicaIdentity(
+                at.span(),
+                at.table(),
+                IDENTITIES.getOrDefault(letter, letter),
+                Words.command(at, "replica identity", Optional.empty()));
     }
 
     private static Operation rowSecurity(AlterScope at, Change change) {
@@ -110,7 +115,12 @@ final class TableCommands {
         PartitionBoundSpec bound = partition.bound();
         boolean byDefault = bound != null && bound.isDefault();
         return new AttachPartition(
-                at.span(), at.table(), child, byDefault, byDefault ? Optional.empty() : Optional.ofNullable(bound));
+                at.span(),
+                at.table(),
+                child,
+                byDefault,
+                byDefault ? Optional.empty() : Optional.ofNullable(bound),
+                Optional.ofNullable(bound));
     }
 
     private static Operation detach(AlterScope at, boolean finish) {

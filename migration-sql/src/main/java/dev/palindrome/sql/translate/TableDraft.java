@@ -147,7 +147,7 @@ final class TableDraft {
             return column.withDefault(Defaults.of(constraint.rawExpr()));
         }
         if (kind == ConstrType.CONSTR_IDENTITY) {
-            return identity(column, constraint.options());
+            return identity(column, constraint.options()).identifiedBy(Optional.of(constraint));
         }
         if (kind == ConstrType.CONSTR_GENERATED) {
             return column.withGeneration(Generations.of(constraint.generatedKind()))

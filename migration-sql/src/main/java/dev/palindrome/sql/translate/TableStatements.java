@@ -14,6 +14,7 @@ import dev.palindrome.sql.operation.TableOperation.CreateTable;
 import dev.palindrome.sql.operation.ViewOperation.CreateView;
 import dev.palindrome.sql.schema.QualifiedName;
 import dev.palindrome.sql.schema.Table;
+import dev.palindrome.sql.schema.Table.Making;
 import dev.palindrome.sql.schema.Table.Persistence;
 import dev.palindrome.sql.schema.Table.RowSecurity;
 import dev.palindrome.sql.schema.Table.Shape;
@@ -70,9 +71,15 @@ final class TableStatements {
                 bound == null ? Optional.empty() : parents.stream().findFirst(),
                 bound != null && bound.isDefault(),
                 bound == null ? parents : List.of());
+        Making making = new Making(
+                Optional.ofNullable(tree.partspec()),
+                Optional.ofNullable(bound),
+                Literals.options(tree.options()),
+                Optional.ofNullable(tree.tablespacename()),
+                Optional.ofNullable(tree.accessMethod()));
         return new CreateTable(
                 scope.span(),
-                table(table, shape, draft, scope),
+                table(table, shape, draft, scope).madeAs(making),
                 draft.indexes(),
                 tree.ifNotExists(),
                 Optional.empty(),
@@ -119,7 +126,8 @@ final class TableStatements {
                 !into.skipData(),
                 Optional.of(query),
                 Expressions.relations(query, scope),
-                scope.origin());
+                scope.origin(),
+                Words.around(Objects.requireNonNull(into.rel()).location(), scope));
         return new CreateView(scope.span(), view, false, tree.ifNotExists());
     }
 

@@ -3,8 +3,10 @@ package dev.palindrome.sql.translate;
 import dev.palindrome.sql.ast.AlterTableType;
 import dev.palindrome.sql.operation.TriggerOperation.SetTrigger;
 import dev.palindrome.sql.operation.TriggerOperation.Which;
+import dev.palindrome.sql.schema.Remark.Part;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What {@code ALTER TABLE} does to triggers. */
 final class TriggerCommands {
@@ -25,6 +27,11 @@ final class TriggerCommands {
     }
 
     private static AlterCommand switched(Which which, boolean enabled) {
-        return at -> new SetTrigger(at.span(), at.table(), which, at.name(), enabled);
+        return at -> new SetTrigger(
+                at.span(), at.table(), which, at.name(), enabled, Words.command(at, "trigger " + which, part(at)));
+    }
+
+    private static Optional<Part> part(AlterScope at) {
+        return at.name().isEmpty() ? Optional.empty() : Optional.of(new Part(Part.TRIGGER, at.name()));
     }
 }

@@ -27,6 +27,7 @@ import dev.palindrome.sql.schema.UserType.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code CREATE TYPE}, {@code CREATE DOMAIN} and what alters them. */
 final class TypeStatements {
@@ -54,7 +55,8 @@ final class TypeStatements {
     }
 
     static Operation other(QualifiedName name, Scope scope) {
-        return new CreateType(scope.span(), new Other(name, scope.origin()));
+        return new CreateType(
+                scope.span(), new Other(name, scope.origin(), Words.behind(Set.of("create", "type"), scope)));
     }
 
     private static Operation domain(CreateDomainStmt tree, Scope scope) {
@@ -69,7 +71,14 @@ final class TypeStatements {
             }
         }
         return new CreateType(
-                scope.span(), new Domain(name, scope.type(tree.typeName()), notNull, checks, scope.origin()));
+                scope.span(),
+                new Domain(
+                        name,
+                        scope.type(tree.typeName()),
+                        notNull,
+                        checks,
+                        scope.origin(),
+                        Words.behind(Set.of("create", "domain"), scope)));
     }
 
     private static String constraintName(Constraint constraint, QualifiedName domain, String label, Scope scope) {

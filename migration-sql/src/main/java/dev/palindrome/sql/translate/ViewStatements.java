@@ -32,7 +32,8 @@ final class ViewStatements {
                 true,
                 Optional.of(query),
                 Expressions.relations(query, scope),
-                scope.origin());
+                scope.origin(),
+                Words.around(Objects.requireNonNull(tree.view()).location(), scope));
         return new CreateView(scope.span(), view, tree.replace(), false);
     }
 }

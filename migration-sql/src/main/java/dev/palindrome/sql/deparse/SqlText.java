@@ -1,0 +1,70 @@
+package dev.palindrome.sql.deparse;
+
+import dev.palindrome.sql.ast.Node;
+import dev.palindrome.sql.ast.StringValue;
+import dev.palindrome.sql.lex.Identifier;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** SQL while it is written; one thing without words makes the whole worthless. */
+final class SqlText {
+
+    private final StringBuilder text = new StringBuilder();
+    private final Map<String, String> renamedColumns;
+    private boolean complete = true;
+
+    SqlText(Map<String, String> renamedColumns) {
+        this.renamedColumns = Map.copyOf(renamedColumns);
+    }
+
+    /** A column as it is called now. */
+    String column(String written) {
+        return identifier(renamedColumns.getOrDefault(written, written));
+    }
+
+    SqlText add(String words) {
+        text.append(words);
+        return this;
+    }
+
+    /** Says that something has no words here. */
+    void miss() {
+        complete = false;
+    }
+
+    <N> void list(List<N> nodes, Consumer<? super N> each) {
+        for (int i = 0; i < nodes.size(); i++) {
+            if (i > 0) {
+                add(", ");
+            }
+            each.accept(nodes.get(i));
+        }
+    }
+
+    Optional<String> result() {
+        return complete ? Optional.of(text.toString()) : Optional.empty();
+    }
+
+    static String identifier(String name) {
+        return new Identifier(name).sql();
+    }
+
+    static String literal(String value) {
+        return "'" + value.replace("'", "''") + "'";
+    }
+
+    /** Names with dots between them. */
+    static String dotted(List<Node> names) {
+        return strings(names).stream().map(SqlText::identifier).collect(Collectors.joining("."));
+    }
+
+    static List<String> strings(List<Node> names) {
+        return names.stream()
+                .filter(StringValue.class::isInstance)
+                .map(name -> ((StringValue) name).sval())
+                .toList();
+    }
+}
