@@ -108,7 +108,7 @@ final class BrokenExampleTest {
     /** The columns: what is broken; what stands there, and instead of it; the code; where the text of its fix goes. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            the downgrade is missing    | `@Override\\n    public void downgrade(Steps steps) {\\n        steps.sql("DROP TABLE core.ring_pending");\\n    }\\n` | `` | PAL030 | `(?m)^(?=}$)` | @Override(?s:.*?)^}
+            the downgrade is missing    | `@Override\\n    public void downgrade(Steps steps) {\\n        steps.sql("DROP TABLE core.ring_pending");\\n    }\\n` | `` | PAL030 | `(?=\\s*}\\s*\\z)` | @Override(?s:.*?)^}
             the downgrade is empty      | steps.sql("DROP TABLE core.ring_pending"); | // nothing | PAL031 | @Override\\s+public void downgrade(?s:.*?)} | @Override(?s:.*?)^}
             the downgrade is partial    | steps.sql("DROP TABLE core.ring_pending"); | steps.sql("DROP INDEX core.ring_pending_due"); | PAL589 | `(?<=ring_pending_due"\\);)` | steps\\.sql\\((?s:.*?)\\);
             """)

@@ -96,6 +96,7 @@ final class EmittedSqlTest {
     void aConstantStepBesideItIsToldByTheCompilerOnly() {
         module.edit(source, "for (String", "steps.sql(\"ALTER TABLE entries ADD COLUMN note char(20)\");\nfor (String")
                 .edit(source, "CREATE INDEX ON", "CREATE INDEX CONCURRENTLY ON")
+                .edit(source, "DROP INDEX", "ALTER TABLE entries DROP COLUMN note; DROP INDEX")
                 .file("src/main/java/com/acme/db/package-info.java", """
                         @dev.palindrome.migration.MigrationHistory(
                                 rules = @dev.palindrome.migration.Rule(

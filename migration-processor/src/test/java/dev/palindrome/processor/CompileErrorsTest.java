@@ -361,7 +361,7 @@ final class CompileErrorsTest {
                                 "steps.sql(\"DROP TABLE b\");")),
                 of("aLossThatNobodyAnswersFor", first(), second("", drop + " // PAL511", back)),
                 of("aLossThatSomebodyAnswersFor", first(), second(waiver, drop, back)),
-                of("aWaiverOfWhatIsNotFound", first(), second(waiver + " // PAL037", back, "steps.sql(\"SELECT 1\");")),
+                of("aWaiverOfWhatIsNotFound", first(), second(waiver + " // PAL037", back, drop)),
                 of(
                         "aRuleThatTheHistorySwitchesOff",
                         history("rules = @Rule(name = \"ban-drop-table\", severity = Severity.OFF)"),

@@ -4,11 +4,13 @@ import dev.palindrome.sql.operation.RoutineOperation.AlterRoutine;
 import dev.palindrome.sql.operation.RoutineOperation.CreateRoutine;
 import dev.palindrome.sql.operation.RoutineOperation.DropRoutine;
 import dev.palindrome.sql.schema.DataType;
+import dev.palindrome.sql.schema.Remark.Part;
 import dev.palindrome.sql.schema.Routine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Functions and procedures do what they did. */
 final class RoutineUndo {
@@ -117,10 +119,23 @@ final class RoutineUndo {
                     : List.of(
                             Undo.left("create function " + drop.routine() + " again: what made it is not known here"));
         }
-        return dropped.stream()
-                .filter(routine -> !before.isNew(routine.origin()))
-                .map(routine -> again(routine, before))
+        return Stream.concat(
+                        dropped.stream()
+                                .filter(routine -> !before.isNew(routine.origin()))
+                                .map(routine -> again(routine, before)),
+                        drop.cascade() ? triggersCalling(drop, before) : Stream.empty())
                 .toList();
+    }
+
+    /** The triggers that go with their function, which has no arguments. */
+    private static Stream<Undo> triggersCalling(DropRoutine drop, Before before) {
+        return before.schema().tablesTriggering(drop.routine()).stream()
+                .filter(table -> !before.isNew(table.name()))
+                .flatMap(table -> table.triggers().stream()
+                        .filter(trigger -> trigger.function().equals(drop.routine()))
+                        .flatMap(trigger ->
+                                TriggerUndo.again(new Part(Part.TRIGGER, trigger.name()), table.name(), before)
+                                        .stream()));
     }
 
     private static Undo again(Routine routine, Before before) {

@@ -51,7 +51,8 @@ final class TriggerUndo {
         return undo;
     }
 
-    private static List<Undo> again(Part part, QualifiedName table, Before before) {
+    /** Makes a trigger or a rule again by the words that made it. */
+    static List<Undo> again(Part part, QualifiedName table, Before before) {
         List<Line> lines = Remarks.those(Schema.RELATION, table, remark -> isAbout(remark, part), before);
         return lines.isEmpty()
                 ? List.of(Undo.left("create " + part.kind() + " " + part.name() + " on " + table

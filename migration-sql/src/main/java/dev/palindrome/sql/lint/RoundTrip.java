@@ -17,7 +17,6 @@ import dev.palindrome.sql.operation.ObjectOperation.OtherCommand;
 import dev.palindrome.sql.operation.Operation;
 import dev.palindrome.sql.operation.RoutineOperation.Call;
 import dev.palindrome.sql.operation.RoutineOperation.CreateRoutine;
-import dev.palindrome.sql.operation.RoutineOperation.DropRoutine;
 import dev.palindrome.sql.operation.RoutineOperation.RunBlock;
 import dev.palindrome.sql.operation.TableOperation.CreateTable;
 import dev.palindrome.sql.operation.ViewOperation.CreateView;
@@ -99,15 +98,8 @@ final class RoundTrip {
         Set<String> uncertain = uncertain();
         List<Leftover> left = Leftovers.of(before, upgrade.schema(), downgrade.schema()).stream()
                 .filter(one -> !uncertain.contains(one.name()))
-                .filter(one -> !one.kind().equals("trigger") || !dropsFunctionsWithTriggers(downgrade))
                 .toList();
         return left.isEmpty() ? Optional.empty() : Optional.of(finding(left, downgrade));
-    }
-
-    /** Which triggers go with a function nobody knows here. */
-    private static boolean dropsFunctionsWithTriggers(UnitWalk downgrade) {
-        return downgrade.operations().stream()
-                .anyMatch(operation -> operation instanceof DropRoutine drop && drop.cascade());
     }
 
     private LintFinding finding(List<Leftover> left, UnitWalk downgrade) {
