@@ -93,7 +93,7 @@ final class Surveyor {
             return without(DatabaseState.FOREIGN, foreign(site));
         }
         if (!site.ours()) {
-            Optional<String> object = reader.firstObject(history.schemas());
+            Optional<String> object = reader.unmanagedObject(history.schemas());
             return object.isPresent()
                     ? without(DatabaseState.UNMANAGED, unmanaged(object.get()))
                     : new Standing(DatabaseState.EMPTY, Optional.empty(), Optional.empty());

@@ -34,8 +34,11 @@ public final class StoreReader {
             FROM (VALUES (1)) AS one LEFT JOIN pg_catalog.pg_namespace n ON n.nspname = ?
             """;
 
-    // members of an extension are the extension's: PostGIS alone does not make a database unmanaged
-    private static final String FIRST_OBJECT = """
+    // members of an extension are the extension's: PostGIS alone does not make a database unmanaged; the store is
+    // looked for in
+    // the same statement, hence in the same snapshot, because another deployer may have made it and the objects
+    // meanwhile
+    private static final String UNMANAGED_OBJECT = """
             SELECT pg_catalog.format('%I.%I', n.nspname, o.name)
             FROM pg_catalog.pg_namespace n
             JOIN (SELECT c.relnamespace AS namespace, c.relname AS name, c.oid, 'pg_catalog.pg_class'::pg_catalog.regclass AS class
@@ -48,6 +51,11 @@ public final class StoreReader {
             WHERE n.nspname = ANY (?)
               AND NOT EXISTS (SELECT FROM pg_catalog.pg_depend d
                               WHERE d.classid = o.class AND d.objid = o.oid AND d.deptype = 'e')
+              AND NOT EXISTS (SELECT FROM pg_catalog.pg_attribute a
+                              JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+                              JOIN pg_catalog.pg_namespace s ON s.oid = c.relnamespace
+                              WHERE s.nspname = ? AND c.relname = 'meta'
+                                AND a.attname = 'palindrome_format' AND NOT a.attisdropped)
             ORDER BY 1 LIMIT 1
             """;
 
@@ -106,9 +114,13 @@ public final class StoreReader {
                 Optional.ofNullable(row.getString(9)));
     }
 
-    /** Some object in these schemas, or empty if there is none. */
-    public Optional<String> firstObject(List<String> schemas) throws SQLException {
-        return session.first(FIRST_OBJECT, row -> row.getString(1), (Object) schemas.toArray(new String[0]));
+    /** Some object in these schemas that no store of ours accounts for; empty if there is none, or if there is a store of ours. */
+    public Optional<String> unmanagedObject(List<String> schemas) throws SQLException {
+        return session.first(
+                UNMANAGED_OBJECT,
+                row -> row.getString(1),
+                schemas.toArray(new String[0]),
+                store.schema().name());
     }
 
     /** The store's format and the history that it belongs to; every format has these two. */

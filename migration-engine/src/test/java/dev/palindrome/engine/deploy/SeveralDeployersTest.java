@@ -3,6 +3,8 @@ package dev.palindrome.engine.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.palindrome.engine.ExitStatus;
+import dev.palindrome.engine.session.Session;
+import dev.palindrome.engine.store.Site;
 import dev.palindrome.engine.store.Store;
 import dev.palindrome.engine.testing.PostgresTest;
 import dev.palindrome.engine.testing.TestDatabase;
@@ -52,6 +54,20 @@ final class SeveralDeployersTest {
         assertThat(database.query("SELECT i FROM n")).containsExactly("2");
         assertThat(database.query("SELECT count(*) FROM migrations.ledger WHERE event = 'applied'"))
                 .containsExactly("4");
+    }
+
+    @Test
+    void takeNothingForUnmanagedThatAnotherMadeWhileTheyLooked(TestDatabase database) throws SQLException {
+        Environment environment = Workbench.on(database.source(), COUNTED).environment();
+        try (Session session = environment.open()) {
+            Surveyor surveyor = new Surveyor(environment, session);
+            Site siteBefore = surveyor.site();
+
+            assertThat(Workbench.on(database.source(), COUNTED).apply().failure())
+                    .isEmpty();
+
+            assertThat(surveyor.standing(siteBefore).problem()).isEmpty();
+        }
     }
 
     @Test
