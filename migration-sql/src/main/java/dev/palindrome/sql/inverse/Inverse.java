@@ -49,7 +49,7 @@ public final class Inverse {
         List<Operation> operations = Translation.of(tree, span, text, schema, origin);
         for (Operation operation : operations) {
             Schema met = schema;
-            schema = met.fork();
+            schema = met.onward();
             Before before = new Before(
                     met,
                     start,

@@ -1,8 +1,9 @@
 package dev.palindrome.sql.inverse;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A downgrade that could be written: statements, and what is left to the author as comments between them. */
@@ -11,13 +12,10 @@ public final class Proposal {
     private final List<Line> lines;
 
     Proposal(List<Line> lines) {
-        List<Line> distinct = new ArrayList<>();
-        for (Line line : lines) {
-            if (line instanceof Line.Sql || !distinct.contains(line)) {
-                distinct.add(line);
-            }
-        }
-        this.lines = List.copyOf(distinct);
+        Set<Line> said = new HashSet<>();
+        this.lines = lines.stream()
+                .filter(line -> said.add(line) || line instanceof Line.Sql)
+                .toList();
     }
 
     /**

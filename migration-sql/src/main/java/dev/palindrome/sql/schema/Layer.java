@@ -32,6 +32,23 @@ final class Layer<K, V> {
         return new Layer<>(this);
     }
 
+    /**
+     * A layer over this one in a long row of them, each over the last and none changed again: layers of like size are taken
+     * together, so that a question costs the logarithm of the row's length. The others stay as they are; the bottom is never copied.
+     */
+    Layer<K, V> onward() {
+        Layer<K, V> top = this;
+        @Nullable Layer<K, V> under = top.below;
+        while (under != null && under.below != null && top.own.size() >= under.own.size()) {
+            Layer<K, V> both = new Layer<>(under.below);
+            both.own.putAll(under.own);
+            both.own.putAll(top.own);
+            top = both;
+            under = top.below;
+        }
+        return top.over();
+    }
+
     Optional<V> get(K key) {
         for (@Nullable Layer<K, V> layer = this; layer != null; layer = layer.below) {
             Optional<V> found = layer.own.get(key);

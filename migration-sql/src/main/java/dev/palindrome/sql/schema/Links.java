@@ -15,6 +15,7 @@ final class Links {
 
     private final @Nullable Links below;
     private final Map<End, Map<QualifiedName, Boolean>> own = new HashMap<>();
+    private int written;
 
     /** How an object belongs to another. */
     enum Kind {
@@ -60,6 +61,24 @@ final class Links {
         return new Links(this);
     }
 
+    /** Links over these in a long row of them, see {@link Layer#onward()}. */
+    Links onward() {
+        Links top = this;
+        @Nullable Links under = top.below;
+        while (under != null && under.below != null && top.written >= under.written) {
+            Links both = new Links(under.below);
+            both.takeAll(under);
+            both.takeAll(top);
+            top = both;
+            under = top.below;
+        }
+        return top.over();
+    }
+
+    private void takeAll(Links other) {
+        other.own.forEach((end, ways) -> ways.forEach((to, there) -> write(end, to, there)));
+    }
+
     /** Takes what these links change into those below, which are then like these. */
     void settle() {
         if (below != null) {
@@ -76,7 +95,7 @@ final class Links {
     }
 
     void link(Kind kind, QualifiedName from, QualifiedName to) {
-        ownOf(new End(kind, from)).put(to, true);
+        write(new End(kind, from), to, true);
     }
 
     void unlink(Kind kind, QualifiedName from, QualifiedName to) {
@@ -84,8 +103,13 @@ final class Links {
         if (below == null) {
             ownOf(end).remove(to);
         } else {
-            ownOf(end).put(to, false);
+            write(end, to, false);
         }
+    }
+
+    private void write(End end, QualifiedName to, boolean there) {
+        ownOf(end).put(to, there);
+        written++;
     }
 
     private Map<QualifiedName, Boolean> ownOf(End end) {
