@@ -56,6 +56,13 @@ final class Expressions {
     }
 
     void write(@Nullable Node node) {
+        if (to.descend()) {
+            expression(node);
+            to.ascend();
+        }
+    }
+
+    private void expression(@Nullable Node node) {
         if (node instanceof ColumnRef one) {
             column(one);
         } else if (node instanceof A_Const one) {

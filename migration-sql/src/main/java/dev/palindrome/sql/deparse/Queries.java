@@ -34,6 +34,13 @@ final class Queries {
     }
 
     void write(SelectStmt query) {
+        if (to.descend()) {
+            query(query);
+            to.ascend();
+        }
+    }
+
+    private void query(SelectStmt query) {
         if (query.intoClause() != null
                 || !query.windowClause().isEmpty()
                 || !query.lockingClause().isEmpty()) {
@@ -143,6 +150,13 @@ final class Queries {
     }
 
     private void source(@Nullable Node node) {
+        if (to.descend()) {
+            relation(node);
+            to.ascend();
+        }
+    }
+
+    private void relation(@Nullable Node node) {
         if (node instanceof RangeVar table) {
             to.add(table.inh() ? "" : "ONLY ");
             to.add(table.schemaname() == null ? "" : SqlText.identifier(table.schemaname()) + ".");

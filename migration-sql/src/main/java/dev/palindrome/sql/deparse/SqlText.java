@@ -12,9 +12,13 @@ import java.util.stream.Collectors;
 /** SQL while it is written; one thing without words makes the whole worthless. */
 final class SqlText {
 
+    /** Deeper than anybody writes by hand; what nests deeper has no words here, however large the stack is. */
+    private static final int DEEPEST = 100;
+
     private final StringBuilder text = new StringBuilder();
     private final Map<String, String> renamedColumns;
     private boolean complete = true;
+    private int depth;
 
     SqlText(Map<String, String> renamedColumns) {
         this.renamedColumns = Map.copyOf(renamedColumns);
@@ -28,6 +32,20 @@ final class SqlText {
     SqlText add(String words) {
         text.append(words);
         return this;
+    }
+
+    /** Goes into something that may nest; false if it is too deep, and then has no words. {@link #ascend()} goes out again. */
+    boolean descend() {
+        if (depth == DEEPEST) {
+            miss();
+            return false;
+        }
+        depth++;
+        return true;
+    }
+
+    void ascend() {
+        depth--;
     }
 
     /** Says that something has no words here. */

@@ -3,6 +3,7 @@ package dev.palindrome.sql.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.palindrome.model.plan.Direction;
+import dev.palindrome.model.settings.HistorySettings;
 import dev.palindrome.sql.lint.Unit.Framing;
 import dev.palindrome.sql.parse.PostgresParser;
 import dev.palindrome.sql.rule.LintSettings;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,6 +27,10 @@ final class DeepNestingTest {
     private static final long SMALL = 1 << 17;
 
     private static final long USUAL = 1 << 20;
+
+    /** What has to be written again for a downgrade: everything that the statements make. */
+    private static final String GONE =
+            "DROP POLICY IF EXISTS p ON t; DROP VIEW IF EXISTS v; DROP FUNCTION IF EXISTS f(); DROP TABLE IF EXISTS t CASCADE";
 
     /**
      * Something that nests.
@@ -89,22 +95,23 @@ final class DeepNestingTest {
     @MethodSource("shapes")
     void noStackOverflows(Shape shape) throws Exception {
         for (String statement : STATEMENTS) {
-            assertNoFailure(statement.formatted(shape.sql(400)), SMALL);
+            String sql = statement.formatted(shape.sql(400));
+            assertNoFailure(DeepNestingTest::lint, sql, SMALL);
+            assertNoFailure(DeepNestingTest::lintHistory, sql, USUAL);
         }
-        assertNoFailure(String.join("; ", STATEMENTS).formatted(shape.sql(3_000)), USUAL);
+        String all = String.join("; ", STATEMENTS).formatted(shape.sql(3_000));
+        assertNoFailure(DeepNestingTest::lint, all, USUAL);
+        assertNoFailure(DeepNestingTest::lintHistory, all, USUAL);
     }
 
-    private static void assertNoFailure(String sql, long stack) throws InterruptedException {
-        assertThat(failure(sql, stack))
+    private static void assertNoFailure(Consumer<String> work, String sql, long stack) throws InterruptedException {
+        assertThat(failure(() -> work.accept(sql), stack))
                 .as("%s, on a stack of %d", sql.substring(0, Math.min(200, sql.length())), stack)
                 .isEmpty();
     }
 
-    private static Optional<Throwable> failure(String sql, long stack) throws InterruptedException {
-        FutureTask<Void> task = new FutureTask<>(() -> {
-            lint(sql);
-            return null;
-        });
+    private static Optional<Throwable> failure(Runnable work, long stack) throws InterruptedException {
+        FutureTask<?> task = new FutureTask<>(work, null);
         Thread thread = new Thread(null, task, "small", stack);
         thread.start();
         try {
@@ -119,5 +126,17 @@ final class DeepNestingTest {
         Linter linter = new Linter(new GrammarReader(PARSER, 14), SETTINGS, AllRules.list());
         linter.lint(new Unit(1, Direction.UPGRADE, Framing.SEGMENTS, List.of(new UnitStep.Text(sql, false))));
         linter.finish();
+    }
+
+    private static void lintHistory(String sql) {
+        HistoryLinter history = new HistoryLinter(HistorySettings.DEFAULT, PARSER);
+        history.inOrder(List.of(revision(sql, Optional.of("SELECT 1")), revision(GONE, Optional.empty())));
+    }
+
+    private static RevisionSteps revision(String upgrade, Optional<String> downgrade) {
+        return new RevisionSteps(
+                Optional.of(List.of(new UnitStep.Text(upgrade, false))),
+                downgrade.map(sql -> List.of(new UnitStep.Text(sql, false))),
+                downgrade.isEmpty());
     }
 }
