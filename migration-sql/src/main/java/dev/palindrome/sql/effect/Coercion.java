@@ -2,7 +2,7 @@ package dev.palindrome.sql.effect;
 
 import dev.palindrome.sql.ast.A_Const;
 import dev.palindrome.sql.ast.CollateClause;
-import dev.palindrome.sql.ast.ColumnRef;
+import dev.palindrome.sql.ast.NameNodes;
 import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.ast.StringValue;
 import dev.palindrome.sql.ast.TypeCast;
@@ -46,7 +46,7 @@ final class Coercion {
         while (node instanceof CollateClause || node instanceof TypeCast) {
             node = node instanceof TypeCast cast ? cast.arg() : ((CollateClause) node).arg();
         }
-        return isColumn(node, column);
+        return NameNodes.isColumn(node, column);
     }
 
     /** The type of an expression that gives a column's value unchanged; empty if it does anything else. */
@@ -59,13 +59,7 @@ final class Coercion {
             }
             node = node instanceof TypeCast cast ? cast.arg() : ((CollateClause) node).arg();
         }
-        return isColumn(node, column) ? behind(casts, type) : Optional.empty();
-    }
-
-    private static boolean isColumn(@Nullable Node node, String column) {
-        return node instanceof ColumnRef reference
-                && reference.fields().get(reference.fields().size() - 1) instanceof StringValue name
-                && name.sval().equals(column);
+        return NameNodes.isColumn(node, column) ? behind(casts, type) : Optional.empty();
     }
 
     /** The type behind casts, the innermost first; empty if one of them changes values. */

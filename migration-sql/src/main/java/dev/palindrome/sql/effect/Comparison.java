@@ -2,8 +2,8 @@ package dev.palindrome.sql.effect;
 
 import dev.palindrome.sql.ast.A_Expr;
 import dev.palindrome.sql.ast.A_Expr_Kind;
-import dev.palindrome.sql.ast.ColumnRef;
 import dev.palindrome.sql.ast.ListNode;
+import dev.palindrome.sql.ast.NameNodes;
 import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.ast.StringValue;
 import java.util.List;
@@ -26,11 +26,11 @@ record Comparison(String column, String operator, List<Literal> values) {
         if (!(expression.name().get(0) instanceof StringValue operator)) {
             return Optional.empty();
         }
-        Optional<String> left = column(expression.lexpr());
+        Optional<String> left = NameNodes.column(expression.lexpr());
         if (left.isPresent()) {
             return of(left.get(), operator.sval(), expression.kind(), expression.rexpr());
         }
-        return column(expression.rexpr())
+        return NameNodes.column(expression.rexpr())
                 .filter(column -> expression.kind() == A_Expr_Kind.AEXPR_OP)
                 .flatMap(column -> of(column, mirrored(operator.sval()), expression.kind(), expression.lexpr()));
     }
@@ -46,14 +46,6 @@ record Comparison(String column, String operator, List<Literal> values) {
                 list.items().stream().flatMap(item -> Literal.of(item).stream()).toList();
         return values.size() == list.items().size()
                 ? Optional.of(new Comparison(column, operator, values))
-                : Optional.empty();
-    }
-
-    private static Optional<String> column(@Nullable Node node) {
-        return node instanceof ColumnRef reference
-                        && !reference.fields().isEmpty()
-                        && reference.fields().get(reference.fields().size() - 1) instanceof StringValue name
-                ? Optional.of(name.sval())
                 : Optional.empty();
     }
 

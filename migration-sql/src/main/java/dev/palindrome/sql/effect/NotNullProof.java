@@ -1,16 +1,14 @@
 package dev.palindrome.sql.effect;
 
 import dev.palindrome.sql.ast.BoolExpr;
-import dev.palindrome.sql.ast.ColumnRef;
+import dev.palindrome.sql.ast.NameNodes;
 import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.ast.NullTest;
 import dev.palindrome.sql.ast.NullTestType;
-import dev.palindrome.sql.ast.StringValue;
 import dev.palindrome.sql.schema.Column;
 import dev.palindrome.sql.schema.Table;
 import dev.palindrome.sql.schema.TableConstraint.Check;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether the catalog proves that a column holds no NULL: "if a valid CHECK constraint exists … which proves no NULL can exist,
@@ -52,7 +50,7 @@ public final class NotNullProof {
      */
     public static boolean implies(Node condition, String column) {
         if (condition instanceof NullTest test) {
-            return test.nulltesttype() == NullTestType.IS_NOT_NULL && names(test.arg(), column);
+            return test.nulltesttype() == NullTestType.IS_NOT_NULL && NameNodes.isColumn(test.arg(), column);
         }
         if (condition instanceof BoolExpr expression) {
             return switch (expression.boolop()) {
@@ -62,12 +60,5 @@ public final class NotNullProof {
             };
         }
         return false;
-    }
-
-    private static boolean names(@Nullable Node node, String column) {
-        return node instanceof ColumnRef reference
-                && !reference.fields().isEmpty()
-                && reference.fields().get(reference.fields().size() - 1) instanceof StringValue name
-                && name.sval().equals(column);
     }
 }

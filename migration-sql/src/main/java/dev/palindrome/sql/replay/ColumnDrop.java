@@ -1,10 +1,7 @@
 package dev.palindrome.sql.replay;
 
-import dev.palindrome.sql.ast.A_Star;
-import dev.palindrome.sql.ast.ColumnRef;
+import dev.palindrome.sql.ast.NameNodes;
 import dev.palindrome.sql.ast.Node;
-import dev.palindrome.sql.ast.Nodes;
-import dev.palindrome.sql.ast.StringValue;
 import dev.palindrome.sql.schema.Column;
 import dev.palindrome.sql.schema.Column.Generation;
 import dev.palindrome.sql.schema.Index;
@@ -56,8 +53,9 @@ final class ColumnDrop {
         Dependents.dropForeignKeys(
                 name, key -> key.targetColumns().contains(column) || ofPrimaryKey(key, column), schema);
         schema.viewsReading(name).stream()
-                .filter(view ->
-                        view.query().filter(query -> mentions(query, column)).isPresent())
+                .filter(view -> view.query()
+                        .filter(query -> NameNodes.mentionsColumn(query, column))
+                        .isPresent())
                 .forEach(view -> Dependents.dropView(view.name(), true, schema));
         List<Policy> left = table.policies().stream()
                 .filter(policy -> !mentions(policy.using(), column) && !mentions(policy.withCheck(), column))
@@ -89,13 +87,6 @@ final class ColumnDrop {
     }
 
     private static boolean mentions(Optional<Node> expression, String column) {
-        return expression.filter(one -> mentions(one, column)).isPresent();
-    }
-
-    private static boolean mentions(Node expression, String column) {
-        return Nodes.all(expression, ColumnRef.class).stream()
-                .map(reference -> reference.fields().get(reference.fields().size() - 1))
-                .anyMatch(last -> last instanceof A_Star
-                        || (last instanceof StringValue named && named.sval().equals(column)));
+        return expression.filter(one -> NameNodes.mentionsColumn(one, column)).isPresent();
     }
 }

@@ -2,9 +2,8 @@ package dev.palindrome.sql.schema;
 
 import dev.palindrome.sql.ast.A_Const;
 import dev.palindrome.sql.ast.FuncCall;
-import dev.palindrome.sql.ast.Node;
+import dev.palindrome.sql.ast.NameNodes;
 import dev.palindrome.sql.ast.Nodes;
-import dev.palindrome.sql.ast.StringValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,17 +22,12 @@ public final class DrawnSequences {
     public static List<QualifiedName> of(Column column) {
         return column.defaultValue().stream()
                 .flatMap(value -> Nodes.all(value, FuncCall.class).stream())
-                .filter(DrawnSequences::isNextval)
+                .filter(call -> NameNodes.endsWith(call.funcname(), "nextval"))
                 .flatMap(call -> call.args().stream())
                 .flatMap(argument -> Nodes.all(argument, A_Const.class).stream())
                 .flatMap(constant -> Stream.ofNullable(constant.sval()))
                 .flatMap(text -> name(text.sval()).stream())
                 .toList();
-    }
-
-    private static boolean isNextval(FuncCall call) {
-        Node last = call.funcname().get(call.funcname().size() - 1);
-        return last instanceof StringValue name && name.sval().equals("nextval");
     }
 
     private static Optional<QualifiedName> name(String written) {

@@ -1,13 +1,12 @@
 package dev.palindrome.sql.translate;
 
 import dev.palindrome.sql.ast.A_Const;
-import dev.palindrome.sql.ast.ColumnRef;
 import dev.palindrome.sql.ast.CommonTableExpr;
 import dev.palindrome.sql.ast.FuncCall;
+import dev.palindrome.sql.ast.NameNodes;
 import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.ast.Nodes;
 import dev.palindrome.sql.ast.RangeVar;
-import dev.palindrome.sql.ast.StringValue;
 import dev.palindrome.sql.schema.QualifiedName;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,12 +25,7 @@ final class Expressions {
     /** The columns that an expression mentions, each once, in order. */
     static List<String> columns(Node expression) {
         Set<String> columns = new LinkedHashSet<>();
-        Nodes.walk(expression, node -> {
-            if (node instanceof ColumnRef reference
-                    && reference.fields().get(reference.fields().size() - 1) instanceof StringValue name) {
-                columns.add(name.sval());
-            }
-        });
+        Nodes.walk(expression, node -> NameNodes.column(node).ifPresent(columns::add));
         return List.copyOf(columns);
     }
 

@@ -15,12 +15,12 @@ import dev.palindrome.sql.ast.CreateSubscriptionStmt;
 import dev.palindrome.sql.ast.GrantStmt;
 import dev.palindrome.sql.ast.IndexStmt;
 import dev.palindrome.sql.ast.MergeStmt;
+import dev.palindrome.sql.ast.NameNodes;
 import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.ast.ObjectType;
 import dev.palindrome.sql.ast.PublicationObjSpec;
 import dev.palindrome.sql.ast.PublicationObjSpecType;
 import dev.palindrome.sql.ast.PublicationTable;
-import dev.palindrome.sql.ast.StringValue;
 import dev.palindrome.sql.ast.TypeName;
 import dev.palindrome.sql.ast.ViewStmt;
 import java.util.List;
@@ -115,10 +115,7 @@ final class SyntaxOf15 {
     }
 
     private static boolean hasWideScale(TypeName type) {
-        boolean numeric = !type.names().isEmpty()
-                && type.names().get(type.names().size() - 1) instanceof StringValue name
-                && name.sval().equals("numeric");
-        if (!numeric || type.typmods().size() != 2) {
+        if (!NameNodes.endsWith(type.names(), "numeric") || type.typmods().size() != 2) {
             return false;
         }
         OptionalInt precision = number(type.typmods().get(0));

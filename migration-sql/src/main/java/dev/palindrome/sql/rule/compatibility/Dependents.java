@@ -1,10 +1,6 @@
 package dev.palindrome.sql.rule.compatibility;
 
-import dev.palindrome.sql.ast.A_Star;
-import dev.palindrome.sql.ast.ColumnRef;
-import dev.palindrome.sql.ast.Node;
-import dev.palindrome.sql.ast.Nodes;
-import dev.palindrome.sql.ast.StringValue;
+import dev.palindrome.sql.ast.NameNodes;
 import dev.palindrome.sql.lex.Identifier;
 import dev.palindrome.sql.operation.ColumnOperation.DropColumn;
 import dev.palindrome.sql.operation.ConstraintOperation.DropConstraint;
@@ -86,14 +82,9 @@ final class Dependents {
     }
 
     private static boolean mentions(View view, String column) {
-        return view.query().map(query -> mentions(query, column)).orElse(true);
-    }
-
-    private static boolean mentions(Node query, String column) {
-        return Nodes.all(query, ColumnRef.class).stream()
-                .map(reference -> reference.fields().get(reference.fields().size() - 1))
-                .anyMatch(last -> last instanceof A_Star
-                        || (last instanceof StringValue name && name.sval().equals(column)));
+        return view.query()
+                .map(query -> NameNodes.mentionsColumn(query, column))
+                .orElse(true);
     }
 
     private static Dependent dependent(View view) {

@@ -8,6 +8,7 @@ import dev.palindrome.sql.ast.BoolExprType;
 import dev.palindrome.sql.ast.ColumnRef;
 import dev.palindrome.sql.ast.CurrentOfExpr;
 import dev.palindrome.sql.ast.ListNode;
+import dev.palindrome.sql.ast.NameNodes;
 import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.ast.Nodes;
 import dev.palindrome.sql.ast.SelectStmt;
@@ -140,10 +141,7 @@ final class RowBound {
     }
 
     private static String operator(A_Expr comparison) {
-        return !comparison.name().isEmpty()
-                        && comparison.name().get(comparison.name().size() - 1) instanceof StringValue name
-                ? name.sval()
-                : "";
+        return NameNodes.last(comparison.name()).orElse("");
     }
 
     private static Stream<String> columns(Node expression) {

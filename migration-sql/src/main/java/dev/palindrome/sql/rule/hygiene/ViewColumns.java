@@ -1,8 +1,8 @@
 package dev.palindrome.sql.rule.hygiene;
 
 import dev.palindrome.sql.ast.A_Const;
-import dev.palindrome.sql.ast.ColumnRef;
 import dev.palindrome.sql.ast.CreateTableAsStmt;
+import dev.palindrome.sql.ast.NameNodes;
 import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.ast.ResTarget;
 import dev.palindrome.sql.ast.SelectStmt;
@@ -56,11 +56,8 @@ final class ViewColumns {
             names.add(new NamedPlace(target.name(), target.location()));
         } else if (target.val() instanceof A_Const) {
             names.add(new NamedPlace(NAMELESS, target.location()));
-        } else if (target.val() instanceof ColumnRef column && !column.fields().isEmpty()) {
-            Node last = column.fields().get(column.fields().size() - 1);
-            if (last instanceof StringValue text) {
-                names.add(new NamedPlace(text.sval(), target.location()));
-            }
+        } else {
+            NameNodes.column(target.val()).ifPresent(column -> names.add(new NamedPlace(column, target.location())));
         }
     }
 }

@@ -7,15 +7,14 @@ import dev.palindrome.sql.ast.BoolExpr;
 import dev.palindrome.sql.ast.BoolExprType;
 import dev.palindrome.sql.ast.ColumnRef;
 import dev.palindrome.sql.ast.FuncCall;
+import dev.palindrome.sql.ast.NameNodes;
 import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.ast.Nodes;
 import dev.palindrome.sql.ast.ResTarget;
 import dev.palindrome.sql.ast.SelectStmt;
-import dev.palindrome.sql.ast.StringValue;
 import dev.palindrome.sql.ast.SubLink;
 import dev.palindrome.sql.ast.SubLinkType;
 import dev.palindrome.sql.ast.TypeCast;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -57,11 +56,7 @@ final class TenantCondition {
     }
 
     private static boolean isEquality(A_Expr comparison) {
-        List<Node> name = comparison.name();
-        return comparison.kind() == A_Expr_Kind.AEXPR_OP
-                && !name.isEmpty()
-                && name.get(name.size() - 1) instanceof StringValue operator
-                && operator.sval().equals("=");
+        return comparison.kind() == A_Expr_Kind.AEXPR_OP && NameNodes.endsWith(comparison.name(), "=");
     }
 
     private Verdict compared(@Nullable Node own, @Nullable Node value) {
@@ -75,8 +70,7 @@ final class TenantCondition {
     }
 
     private boolean isColumn(ColumnRef reference) {
-        return reference.fields().get(reference.fields().size() - 1) instanceof StringValue name
-                && name.sval().equals(column);
+        return NameNodes.endsWith(reference.fields(), column);
     }
 
     private boolean isSetting(Node value) {
@@ -113,8 +107,7 @@ final class TenantCondition {
     }
 
     private boolean isCurrentSetting(FuncCall call) {
-        return call.funcname().get(call.funcname().size() - 1) instanceof StringValue name
-                && name.sval().equals("current_setting")
+        return NameNodes.endsWith(call.funcname(), "current_setting")
                 && !call.args().isEmpty()
                 && call.args().get(0) instanceof A_Const argument
                 && argument.sval() != null

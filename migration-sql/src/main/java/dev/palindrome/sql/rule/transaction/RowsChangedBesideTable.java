@@ -5,7 +5,7 @@ import dev.palindrome.model.diagnostic.TransactionRule;
 import dev.palindrome.sql.ast.A_Const;
 import dev.palindrome.sql.ast.A_Expr;
 import dev.palindrome.sql.ast.A_Expr_Kind;
-import dev.palindrome.sql.ast.ColumnRef;
+import dev.palindrome.sql.ast.NameNodes;
 import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.ast.ParamRef;
 import dev.palindrome.sql.ast.StringValue;
@@ -127,7 +127,7 @@ final class RowsChangedBesideTable implements UnitRule {
                 && expression.name().get(0) instanceof StringValue operator
                 && operator.sval().equals("=")
                 && isValue(expression.rexpr());
-        return equality ? column(((A_Expr) where).lexpr()) : Optional.empty();
+        return equality ? NameNodes.column(((A_Expr) where).lexpr()) : Optional.empty();
     }
 
     private static boolean isValue(@Nullable Node node) {
@@ -136,14 +136,6 @@ final class RowsChangedBesideTable implements UnitRule {
             value = cast.arg();
         }
         return value instanceof A_Const || value instanceof ParamRef;
-    }
-
-    private static Optional<String> column(@Nullable Node node) {
-        return node instanceof ColumnRef reference
-                        && !reference.fields().isEmpty()
-                        && reference.fields().get(reference.fields().size() - 1) instanceof StringValue name
-                ? Optional.of(name.sval())
-                : Optional.empty();
     }
 
     private void report(QualifiedName table, LockMode lock, Moment rows, UnitScene scene) {

@@ -7,10 +7,10 @@ import dev.palindrome.sql.ast.A_Const;
 import dev.palindrome.sql.ast.CoalesceExpr;
 import dev.palindrome.sql.ast.ColumnRef;
 import dev.palindrome.sql.ast.FuncCall;
+import dev.palindrome.sql.ast.NameNodes;
 import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.ast.Nodes;
 import dev.palindrome.sql.ast.ResTarget;
-import dev.palindrome.sql.ast.StringValue;
 import dev.palindrome.sql.ast.SubLink;
 import dev.palindrome.sql.ast.UpdateStmt;
 import dev.palindrome.sql.effect.DefaultVolatility;
@@ -84,9 +84,7 @@ final class UpdateNotRepeatable implements OperationRule<Update> {
     }
 
     private static boolean names(ColumnRef reference, List<String> columns) {
-        return !reference.fields().isEmpty()
-                && reference.fields().get(reference.fields().size() - 1) instanceof StringValue name
-                && columns.contains(name.sval());
+        return NameNodes.column(reference).filter(columns::contains).isPresent();
     }
 
     private static boolean differsEachTime(Node value, List<String> columns, Scene scene) {
@@ -99,8 +97,10 @@ final class UpdateNotRepeatable implements OperationRule<Update> {
             return true;
         }
         return value instanceof FuncCall call
-                && call.funcname().get(call.funcname().size() - 1) instanceof StringValue name
-                && (IDEMPOTENT.contains(name.sval()) || (name.sval().equals("replace") && replacesAllAtOnce(call)));
+                && NameNodes.last(call.funcname())
+                        .filter(name ->
+                                IDEMPOTENT.contains(name) || (name.equals("replace") && replacesAllAtOnce(call)))
+                        .isPresent();
     }
 
     /** Whether {@code replace} leaves nothing behind that it would replace again. */
