@@ -122,11 +122,7 @@ final class ColumnUndo {
         undo.addAll(lost.foreignKeysTo(drop.table()));
         undo.addAll(lost.viewsReading(drop.table()));
         Part part = new Part(Part.COLUMN, drop.column());
-        undo.add(now -> Remarks.those(
-                Schema.RELATION,
-                drop.table(),
-                remark -> remark.part().filter(part::equals).isPresent(),
-                before));
+        undo.add(now -> Remarks.those(Schema.RELATION, drop.table(), remark -> remark.isAbout(part), before));
         return undo;
     }
 

@@ -9,7 +9,6 @@ import dev.palindrome.sql.replay.Replay;
 import dev.palindrome.sql.schema.ConstraintOptions;
 import dev.palindrome.sql.schema.Origin;
 import dev.palindrome.sql.schema.QualifiedName;
-import dev.palindrome.sql.schema.Remark;
 import dev.palindrome.sql.schema.Remark.Part;
 import dev.palindrome.sql.schema.Schema;
 import dev.palindrome.sql.schema.Table;
@@ -66,13 +65,9 @@ final class ConstraintUndo {
                     .orElseGet(() -> new Line.Left("add constraint " + constraint.name() + " to " + table.name()
                             + " again: its definition cannot be written here")));
             lines.addAll(parts);
-            lines.addAll(Remarks.those(Schema.RELATION, table.name(), remark -> isAbout(remark, part), before));
+            lines.addAll(Remarks.those(Schema.RELATION, table.name(), remark -> remark.isAbout(part), before));
             return lines;
         };
-    }
-
-    private static boolean isAbout(Remark remark, Part part) {
-        return remark.part().filter(part::equals).isPresent();
     }
 
     private static List<Undo> add(AddConstraint add, Before before) {

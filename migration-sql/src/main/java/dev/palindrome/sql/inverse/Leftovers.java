@@ -30,7 +30,7 @@ public final class Leftovers {
     private final Schema before;
     private final Schema upgraded;
     private final Schema downgraded;
-    private final List<String> path;
+    private final Before met;
     private final List<Leftover> found = new ArrayList<>();
 
     private Leftovers(Schema before, Schema upgraded, Schema downgraded) {
@@ -39,7 +39,8 @@ public final class Leftovers {
         this.downgraded = downgraded;
         Schema fresh = before.fork();
         fresh.newSession();
-        this.path = fresh.searchPath();
+        Spelling spelling = new Spelling(before, fresh.searchPath());
+        this.met = new Before(before, before, Before.NO_UNIT, spelling, "", true);
     }
 
     /**
@@ -63,10 +64,6 @@ public final class Leftovers {
         touched.indexes().stream().sorted().forEach(this::index);
         touched.views().stream().sorted().forEach(this::view);
         touched.routines().stream().sorted().forEach(this::routines);
-    }
-
-    private Before was() {
-        return new Before(before, before, Before.NO_UNIT, new Spelling(before, path), "", true);
     }
 
     /** Says whether one is there that was not, or the other way round; true if both are there. */
@@ -107,7 +104,7 @@ public final class Leftovers {
     }
 
     private String dropped(String kind, QualifiedName name) {
-        return "DROP " + kind.toUpperCase(Locale.ROOT) + " " + was().name(name);
+        return "DROP " + kind.toUpperCase(Locale.ROOT) + " " + met.name(name);
     }
 
     private static List<Line> words(Optional<Wording> wording, String name) {
@@ -128,7 +125,7 @@ public final class Leftovers {
                     dropped(object.kind(), object.name()),
                     () -> words(
                             before.object(object.kind(), object.name()).flatMap(NamedObject::wording),
-                            was().name(object.name())));
+                            met.name(object.name())));
         }
     }
 
@@ -157,7 +154,7 @@ public final class Leftovers {
     }
 
     private List<Line> made(UserType type) {
-        return TypeUndo.statement(type, was()).<Line>map(Line.Sql::new).stream().toList();
+        return TypeUndo.statement(type, met).<Line>map(Line.Sql::new).stream().toList();
     }
 
     private void domain(Domain one, Domain other) {
@@ -169,7 +166,7 @@ public final class Leftovers {
                     "`" + name + "` is " + (other.notNull() ? "still" : "no longer") + " NOT NULL",
                     name,
                     Turn.CHANGE,
-                    List.of(new Line.Sql("ALTER DOMAIN " + was().name(name) + change)));
+                    List.of(new Line.Sql("ALTER DOMAIN " + met.name(name) + change)));
         }
         if (!Set.copyOf(one.checks()).equals(Set.copyOf(other.checks()))) {
             add(
@@ -204,11 +201,11 @@ public final class Leftovers {
     }
 
     private List<Line> made(Table table) {
-        return new TableSql(table, was(), target -> true).lines();
+        return new TableSql(table, met, target -> true).lines();
     }
 
     private void parts(Table was, Table is) {
-        found.addAll(new TableLeftovers(was, is, was(), upgraded, downgraded).list());
+        found.addAll(new TableLeftovers(was, is, met, upgraded, downgraded).list());
     }
 
     private static boolean lasts(Table table) {
@@ -236,13 +233,13 @@ public final class Leftovers {
                         "index",
                         name,
                         dropped("index", name),
-                        () -> TableSql.index(was.orElseThrow(), false, was()))) {
+                        () -> TableSql.index(was.orElseThrow(), false, met))) {
             return;
         }
         boolean same = described(was.get(), before).equals(described(is.get(), downgraded));
         if (!same && isUntouched(is.get(), upgraded.index(name))) {
             List<Line> lines = new ArrayList<>(List.of(new Line.Sql(dropped("index", name))));
-            lines.addAll(TableSql.index(was.get(), false, was()));
+            lines.addAll(TableSql.index(was.get(), false, met));
             add("index", "`" + name + "` is not defined as it was", name, Turn.PUT_ON, lines);
         }
     }
@@ -270,17 +267,11 @@ public final class Leftovers {
         Optional<View> is = downgraded.view(name);
         Optional<View> any = was.or(() -> is);
         String drop = dropped(any.filter(View::materialized).isPresent() ? "materialized view" : "view", name);
-        if (bothThere(
-                        was.isPresent(),
-                        is.isPresent(),
-                        "view",
-                        name,
-                        drop,
-                        () -> ViewUndo.lines(was.orElseThrow(), was()))
+        if (bothThere(was.isPresent(), is.isPresent(), "view", name, drop, () -> ViewUndo.lines(was.orElseThrow(), met))
                 && isUntouched(is.get(), upgraded.view(name))
                 && differ(was.get().wording(), is.get().wording())) {
             List<Line> lines = new ArrayList<>(List.of(new Line.Sql(drop)));
-            lines.addAll(ViewUndo.lines(was.get(), was()));
+            lines.addAll(ViewUndo.lines(was.get(), met));
             add("view", "`" + name + "` is not defined as it was", name, Turn.PUT_ON, lines);
         }
     }
@@ -295,7 +286,7 @@ public final class Leftovers {
                         "`" + name + "` is not there again",
                         name,
                         Turn.MAKE,
-                        words(one.wording(), was().name(name)));
+                        words(one.wording(), met.name(name)));
             }
         }
         for (Routine one : is) {
@@ -306,7 +297,7 @@ public final class Leftovers {
                         "`" + name + "` is still there",
                         name,
                         Turn.DROP,
-                        RoutineUndo.arguments(one.arguments(), was())
+                        RoutineUndo.arguments(one.arguments(), met)
                                 .<Line>map(text -> new Line.Sql(dropped(RoutineUndo.kind(one), name) + text))
                                 .stream()
                                 .toList());
@@ -318,7 +309,7 @@ public final class Leftovers {
                         "`" + name + "` is not defined as it was",
                         name,
                         Turn.CHANGE,
-                        RoutineUndo.replace(old.get(), one, was()).stream()
+                        RoutineUndo.replace(old.get(), one, met).stream()
                                 .flatMap(undo -> undo.take(upgraded.fork()).stream())
                                 .toList());
             }

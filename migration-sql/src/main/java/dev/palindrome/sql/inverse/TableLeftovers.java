@@ -286,11 +286,7 @@ final class TableLeftovers {
 
     private List<Line> trigger(String name) {
         Part part = new Part(Part.TRIGGER, name);
-        return Remarks.those(
-                Schema.RELATION,
-                was.name(),
-                remark -> remark.part().filter(part::equals).isPresent(),
-                before);
+        return Remarks.those(Schema.RELATION, was.name(), remark -> remark.isAbout(part), before);
     }
 
     private void table() {

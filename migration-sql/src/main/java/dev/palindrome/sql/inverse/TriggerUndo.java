@@ -8,7 +8,6 @@ import dev.palindrome.sql.operation.TriggerOperation.RenameTrigger;
 import dev.palindrome.sql.operation.TriggerOperation.SetTrigger;
 import dev.palindrome.sql.operation.TriggerOperation.Which;
 import dev.palindrome.sql.schema.QualifiedName;
-import dev.palindrome.sql.schema.Remark;
 import dev.palindrome.sql.schema.Remark.Part;
 import dev.palindrome.sql.schema.Schema;
 import java.util.ArrayList;
@@ -53,15 +52,11 @@ final class TriggerUndo {
 
     /** Makes a trigger or a rule again by the words that made it. */
     static List<Undo> again(Part part, QualifiedName table, Before before) {
-        List<Line> lines = Remarks.those(Schema.RELATION, table, remark -> isAbout(remark, part), before);
+        List<Line> lines = Remarks.those(Schema.RELATION, table, remark -> remark.isAbout(part), before);
         return lines.isEmpty()
                 ? List.of(Undo.left("create " + part.kind() + " " + part.name() + " on " + table
                         + " again: its definition is not known here"))
                 : List.of(now -> lines);
-    }
-
-    private static boolean isAbout(Remark remark, Part part) {
-        return remark.part().filter(part::equals).isPresent();
     }
 
     private static List<Undo> drop(DropTrigger drop, Before before) {

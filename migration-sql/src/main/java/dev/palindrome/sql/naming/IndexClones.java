@@ -54,7 +54,8 @@ public final class IndexClones {
                 index.constraint(),
                 true,
                 Optional.empty(),
-                origin);
+                origin,
+                Optional.empty());
     }
 
     private static QualifiedName name(QualifiedName table, Index index, boolean primary, ChosenNames chosen) {

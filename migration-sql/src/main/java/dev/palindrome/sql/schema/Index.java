@@ -43,59 +43,6 @@ public record Index(
         including = List.copyOf(including);
     }
 
-    /** An index of which nothing more is known. */
-    public Index(
-            QualifiedName name,
-            boolean named,
-            QualifiedName table,
-            boolean unique,
-            String method,
-            List<Element> elements,
-            List<String> including,
-            Optional<Node> predicate,
-            boolean constraint,
-            boolean valid,
-            Optional<QualifiedName> parent,
-            Origin origin) {
-        this(
-                name,
-                named,
-                table,
-                unique,
-                method,
-                elements,
-                including,
-                predicate,
-                constraint,
-                valid,
-                parent,
-                origin,
-                Optional.empty());
-    }
-
-    /**
-     * The index with the statement that made it.
-     *
-     * @param statement the statement
-     * @return the index
-     */
-    public Index definedBy(IndexStmt statement) {
-        return new Index(
-                name,
-                named,
-                table,
-                unique,
-                method,
-                elements,
-                including,
-                predicate,
-                constraint,
-                valid,
-                parent,
-                origin,
-                Optional.of(statement));
-    }
-
     /**
      * One thing that an index is ordered by: a column or an expression.
      *

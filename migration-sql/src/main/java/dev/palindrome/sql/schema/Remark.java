@@ -28,6 +28,16 @@ public record Remark(String topic, Optional<Part> part, Wording wording) {
     }
 
     /**
+     * Whether it is about a part of the object.
+     *
+     * @param one the part
+     * @return true if it is about that one
+     */
+    public boolean isAbout(Part one) {
+        return part.filter(one::equals).isPresent();
+    }
+
+    /**
      * Whether a later remark makes this one void.
      *
      * @param later the later remark

@@ -198,7 +198,8 @@ final class ConstraintDrafts {
                         true,
                         valid,
                         Optional.empty(),
-                        scope.origin()));
+                        scope.origin(),
+                        Optional.empty()));
     }
 
     private static String method(Constraint tree) {

@@ -109,7 +109,8 @@ class TypeChangeTest {
                 false,
                 true,
                 Optional.empty(),
-                Origin.BEFORE));
+                Origin.BEFORE,
+                Optional.empty()));
 
         assertThat(TypeChange.of(change(to), schema, false)).isEqualTo(expected);
     }
