@@ -1,6 +1,7 @@
 package dev.palindrome.engine.run;
 
 import dev.palindrome.sql.lex.Identifier;
+import dev.palindrome.sql.lex.StringConstant;
 
 /**
  * A column that a backfill walks along.
@@ -17,6 +18,6 @@ record KeyColumn(Identifier name, String type) {
 
     /** A value of it in SQL, from its text. */
     String value(String text) {
-        return "CAST('" + text.replace("'", "''") + "' AS " + type + ")";
+        return "CAST(" + new StringConstant(text).sql() + " AS " + type + ")";
     }
 }

@@ -163,7 +163,7 @@ public enum DesignRule implements Code {
                     COMPILE,
                     "the place of `{value}` among the values of `{type}` is not said",
                     "it goes to the end, and ORDER BY and comparisons follow the order of the values; it cannot be moved later",
-                    "say it, also where it is the end:\nALTER TYPE {type} ADD VALUE '{value}' AFTER '{last}';")
+                    "say it, also where it is the end:\nALTER TYPE {type} ADD VALUE {constant} AFTER {last};")
             .waivable("require-enum-value-ordering")
             .onlyOnDemand()
             .example(

@@ -32,7 +32,7 @@ public enum RewriteRule implements Code {
                             + " revision:\n"
                             + "ALTER TABLE {table} ADD COLUMN {name} {type};\n"
                             + "CREATE SEQUENCE {sequence} OWNED BY {table}.{name};\n"
-                            + "ALTER TABLE {table} ALTER COLUMN {name} SET DEFAULT nextval('{sequenceText}');")
+                            + "ALTER TABLE {table} ALTER COLUMN {name} SET DEFAULT nextval({sequenceText});")
             .waivable("adding-serial-column")
             .example("sql", "ALTER TABLE core.orders ADD COLUMN number bigserial;", """
                     ALTER TABLE core.orders ADD COLUMN number bigint;

@@ -29,6 +29,7 @@ import dev.palindrome.sql.ast.SelectStmt;
 import dev.palindrome.sql.ast.StringValue;
 import dev.palindrome.sql.ast.SubLink;
 import dev.palindrome.sql.ast.TypeCast;
+import dev.palindrome.sql.lex.StringConstant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -186,10 +187,10 @@ final class Expressions {
         } else if (constant.boolval() != null) {
             to.add(constant.boolval().boolval() ? "true" : "false");
         } else if (constant.sval() != null) {
-            to.add(SqlText.literal(constant.sval().sval()));
+            to.add(new StringConstant(constant.sval().sval()).sql());
         } else if (constant.bsval() != null) {
             String bits = constant.bsval().bsval();
-            to.add(bits.substring(0, 1).toUpperCase(Locale.ROOT)).add(SqlText.literal(bits.substring(1)));
+            to.add(bits.substring(0, 1).toUpperCase(Locale.ROOT)).add(new StringConstant(bits.substring(1)).sql());
         } else {
             // zero is what the tree leaves out
             to.add("0");

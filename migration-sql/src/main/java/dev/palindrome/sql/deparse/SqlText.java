@@ -70,10 +70,6 @@ final class SqlText {
         return new Identifier(name).sql();
     }
 
-    static String literal(String value) {
-        return "'" + value.replace("'", "''") + "'";
-    }
-
     /** Names with dots between them. */
     static String dotted(List<Node> names) {
         return strings(names).stream().map(SqlText::identifier).collect(Collectors.joining("."));

@@ -6,6 +6,7 @@ import dev.palindrome.sql.ast.IntegerValue;
 import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.ast.StringValue;
 import dev.palindrome.sql.ast.TypeName;
+import dev.palindrome.sql.lex.StringConstant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class Parameters {
     }
 
     private static String value(String value) {
-        return value.matches("-?[0-9][0-9.]*|[a-z_]+") ? value : Spelling.literal(value);
+        return value.matches("-?[0-9][0-9.]*|[a-z_]+") ? value : new StringConstant(value).sql();
     }
 
     /** The parameters of an index, if all of them are plain. */

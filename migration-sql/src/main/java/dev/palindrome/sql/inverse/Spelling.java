@@ -28,10 +28,6 @@ final class Spelling {
         return names.stream().map(Spelling::identifier).collect(Collectors.joining(", "));
     }
 
-    static String literal(String text) {
-        return "'" + text.replace("'", "''") + "'";
-    }
-
     /** A name of a history with one schema needs none. */
     String name(QualifiedName name) {
         return path.equals(List.of(name.schema())) ? identifier(name.name()) : name.sql();

@@ -1,5 +1,6 @@
 package dev.palindrome.sql.inverse;
 
+import dev.palindrome.sql.lex.StringConstant;
 import dev.palindrome.sql.operation.TypeOperation.AddDomainConstraint;
 import dev.palindrome.sql.operation.TypeOperation.AddEnumValue;
 import dev.palindrome.sql.operation.TypeOperation.AlterTypeOtherwise;
@@ -105,7 +106,7 @@ final class TypeUndo {
         if (type instanceof Enumeration one) {
             return Optional.of("CREATE TYPE " + before.name(one.name()) + " AS ENUM ("
                     + one.values().stream()
-                            .map(value -> Spelling.literal(value.label()))
+                            .map(value -> new StringConstant(value.label()).sql())
                             .collect(Collectors.joining(", "))
                     + ")");
         }
@@ -120,7 +121,7 @@ final class TypeUndo {
                 ? List.of()
                 : left(
                         add.type(),
-                        "the value " + Spelling.literal(add.value())
+                        "the value " + new StringConstant(add.value()).sql()
                                 + " stays: PostgreSQL cannot drop one; make the type anew without it if it must go",
                         before);
     }
@@ -129,7 +130,8 @@ final class TypeUndo {
         return altered(
                 rename.type(),
                 "TYPE",
-                "RENAME VALUE " + Spelling.literal(rename.to()) + " TO " + Spelling.literal(rename.value()),
+                "RENAME VALUE " + new StringConstant(rename.to()).sql() + " TO "
+                        + new StringConstant(rename.value()).sql(),
                 before);
     }
 

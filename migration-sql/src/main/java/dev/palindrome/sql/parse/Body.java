@@ -1,6 +1,7 @@
 package dev.palindrome.sql.parse;
 
 import dev.palindrome.sql.lex.QuotedValue;
+import dev.palindrome.sql.lex.StringConstant;
 
 /**
  * The body of a function, a procedure or a {@code DO} block that is written as a string.
@@ -14,7 +15,7 @@ public record Body(String language, QuotedValue text, String before, String afte
 
     /** The statement with another body. */
     String statementWith(String other) {
-        return before + "'" + other.replace("'", "''") + "'" + after;
+        return before + new StringConstant(other).sql() + after;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.palindrome.sql.translate;
 
 import dev.palindrome.sql.lex.Identifier;
+import dev.palindrome.sql.lex.StringConstant;
 import dev.palindrome.sql.operation.Said;
 import dev.palindrome.sql.schema.QualifiedName;
 import dev.palindrome.sql.schema.Remark;
@@ -73,12 +74,8 @@ final class Words {
             String after,
             Optional<Part> part,
             Optional<String> text) {
-        String value = text.map(Words::literal).orElse("NULL");
-        return new Said(kind, object, new Remark("comment", part, new Wording(before, after + " IS " + value)));
-    }
-
-    static String literal(String text) {
-        return "'" + text.replace("'", "''") + "'";
+        String constant = text.map(value -> new StringConstant(value).sql()).orElse("NULL");
+        return new Said(kind, object, new Remark("comment", part, new Wording(before, after + " IS " + constant)));
     }
 
     static String identifier(String name) {

@@ -2,6 +2,7 @@ package dev.palindrome.engine.catalog.reading;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.palindrome.sql.lex.StringConstant;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -26,8 +27,6 @@ public record Scope(Set<String> ignoredSchemas) {
     /** The ignored names as an SQL array, quoted for {@code standard_conforming_strings = on}. */
     String toSql() {
         return new TreeSet<>(ignoredSchemas)
-                .stream()
-                        .map(name -> "'" + name.replace("'", "''") + "'")
-                        .collect(joining(", ", "ARRAY[", "]::name[]"));
+                .stream().map(name -> new StringConstant(name).sql()).collect(joining(", ", "ARRAY[", "]::name[]"));
     }
 }

@@ -3,6 +3,7 @@ package dev.palindrome.sql.rule.compatibility;
 import dev.palindrome.model.diagnostic.Code;
 import dev.palindrome.model.diagnostic.CompatibilityRule;
 import dev.palindrome.model.plan.Direction;
+import dev.palindrome.sql.lex.StringConstant;
 import dev.palindrome.sql.operation.TypeOperation.RenameEnumValue;
 import dev.palindrome.sql.rule.OperationRule;
 import dev.palindrome.sql.rule.Scene;
@@ -27,8 +28,8 @@ final class EnumValueRenamed implements OperationRule<RenameEnumValue> {
             return;
         }
         scene.report(
-                code().with("value", literal(rename.value()))
-                        .with("to", literal(rename.to()))
+                code().with("value", new StringConstant(rename.value()).sql())
+                        .with("to", new StringConstant(rename.to()).sql())
                         .with("type", rename.type())
                         .with("typeSql", rename.type().sql()),
                 rename.span());
@@ -43,9 +44,5 @@ final class EnumValueRenamed implements OperationRule<RenameEnumValue> {
                         .filter(known -> known.values().stream()
                                 .anyMatch(value -> value.label().equals(rename.value()) && scene.isNew(value.origin())))
                         .isPresent();
-    }
-
-    private static String literal(String value) {
-        return "'" + value.replace("'", "''") + "'";
     }
 }

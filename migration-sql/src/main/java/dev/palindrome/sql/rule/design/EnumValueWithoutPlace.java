@@ -2,6 +2,7 @@ package dev.palindrome.sql.rule.design;
 
 import dev.palindrome.model.diagnostic.Code;
 import dev.palindrome.model.diagnostic.DesignRule;
+import dev.palindrome.sql.lex.StringConstant;
 import dev.palindrome.sql.operation.TypeOperation.AddEnumValue;
 import dev.palindrome.sql.rule.OperationRule;
 import dev.palindrome.sql.rule.Scene;
@@ -26,12 +27,13 @@ final class EnumValueWithoutPlace implements OperationRule<AddEnumValue> {
         if (add.neighbour().isEmpty()) {
             scene.report(
                     code().with("type", add.type().sql())
-                            .with("value", literal(add.value()))
+                            .with("value", add.value())
+                            .with("constant", new StringConstant(add.value()).sql())
                             .with(
                                     "last",
                                     last(add, scene)
-                                            .map(EnumValueWithoutPlace::literal)
-                                            .orElse("...")),
+                                            .map(label -> new StringConstant(label).sql())
+                                            .orElse("'...'")),
                     add.span());
         }
     }
@@ -42,9 +44,5 @@ final class EnumValueWithoutPlace implements OperationRule<AddEnumValue> {
                 .filter(Enumeration.class::isInstance)
                 .flatMap(type -> ((Enumeration) type).values().stream().reduce((one, next) -> next))
                 .map(value -> value.label());
-    }
-
-    private static String literal(String value) {
-        return value.replace("'", "''");
     }
 }

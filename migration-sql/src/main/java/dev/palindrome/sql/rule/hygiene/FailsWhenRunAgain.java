@@ -3,6 +3,7 @@ package dev.palindrome.sql.rule.hygiene;
 import dev.palindrome.model.diagnostic.Code;
 import dev.palindrome.model.diagnostic.HygieneRule;
 import dev.palindrome.sql.lex.Identifier;
+import dev.palindrome.sql.lex.StringConstant;
 import dev.palindrome.sql.operation.ColumnOperation.AddColumn;
 import dev.palindrome.sql.operation.ColumnOperation.DropColumn;
 import dev.palindrome.sql.operation.ConstraintOperation.AddConstraint;
@@ -87,8 +88,8 @@ final class FailsWhenRunAgain implements OperationRule<Operation> {
         if (operation instanceof AddEnumValue add) {
             return when(
                     !add.ifNotExists(),
-                    "ALTER TYPE " + add.type().sql() + " ADD VALUE IF NOT EXISTS '"
-                            + add.value().replace("'", "''") + "'");
+                    "ALTER TYPE " + add.type().sql() + " ADD VALUE IF NOT EXISTS "
+                            + new StringConstant(add.value()).sql());
         }
         if (operation instanceof CreateObject create) {
             String kind = create.made().kind();

@@ -3,6 +3,7 @@ package dev.palindrome.sql.rule.rewrite;
 import dev.palindrome.model.diagnostic.Code;
 import dev.palindrome.model.diagnostic.RewriteRule;
 import dev.palindrome.sql.effect.DefaultVolatility;
+import dev.palindrome.sql.lex.StringConstant;
 import dev.palindrome.sql.operation.ColumnOperation.AddColumn;
 import dev.palindrome.sql.rule.OperationRule;
 import dev.palindrome.sql.rule.Scene;
@@ -53,7 +54,7 @@ final class SerialColumnAdded implements OperationRule<AddColumn> {
                         .with("kind", kind)
                         .with("type", operation.added().type())
                         .with("sequence", sequence.sql())
-                        .with("sequenceText", sequence.sql().replace("'", "''")),
+                        .with("sequenceText", new StringConstant(sequence.sql()).sql()),
                 operation.span());
     }
 }

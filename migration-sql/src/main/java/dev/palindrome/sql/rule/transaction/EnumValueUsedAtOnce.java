@@ -4,6 +4,7 @@ import dev.palindrome.model.diagnostic.Code;
 import dev.palindrome.model.diagnostic.TransactionRule;
 import dev.palindrome.sql.ast.A_Const;
 import dev.palindrome.sql.ast.Nodes;
+import dev.palindrome.sql.lex.StringConstant;
 import dev.palindrome.sql.operation.TypeOperation.AddEnumValue;
 import dev.palindrome.sql.rule.Transaction;
 import dev.palindrome.sql.rule.UnitRule;
@@ -56,7 +57,7 @@ final class EnumValueUsedAtOnce implements UnitRule {
 
     private void report(AddEnumValue value, DoneStatement statement, UnitScene scene) {
         scene.report(
-                code().with("value", "'" + value.value().replace("'", "''") + "'")
+                code().with("value", new StringConstant(value.value()).sql())
                         .with("type", value.type())
                         .with("typeSql", value.type().sql()),
                 statement.first());
