@@ -11,6 +11,7 @@ import dev.palindrome.maven.parameter.Parameters;
 import dev.palindrome.migration.Severity;
 import dev.palindrome.model.diagnostic.PluginCode;
 import dev.palindrome.model.report.LintReport;
+import dev.palindrome.model.settings.PostgresMajors;
 import dev.palindrome.sql.files.FileLintSettings;
 import dev.palindrome.sql.files.FileLintSettings.Order;
 import dev.palindrome.sql.files.FileLinter;
@@ -28,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** Judges plain SQL files by the rules that a history is judged by. Needs no project and no database. */
 @Mojo(name = "lint", requiresProject = false, threadSafe = true, aggregator = true)
 public final class LintMojo extends Goal {
-
-    /** The newest major version that this version of Palindrome knows. */
-    private static final int NEWEST = 18;
 
     /** A file, a directory with files that end in {@code .sql}, or a pattern such as {@code db/**}{@code /*.sql}. */
     @Parameter(property = "migrations.files")
@@ -91,7 +89,7 @@ public final class LintMojo extends Goal {
         SqlFiles directory = new SqlFiles(Path.of(session().getExecutionRootDirectory()));
         String named = given.text("files", files)
                 .orElseThrow(() -> missing("files", "it looks at the files that you name", "db/migrations"));
-        int version = given.number("postgres", postgres).orElse(NEWEST);
+        int version = given.number("postgres", postgres).orElse(PostgresMajors.NEWEST);
         FileLintSettings settings = new FileLintSettings(
                 given.choice("lintAs", lintAs, Order.class).orElse(Order.FILES),
                 version,

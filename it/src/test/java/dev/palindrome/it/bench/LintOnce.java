@@ -4,6 +4,7 @@ import dev.palindrome.maven.lint.RuleChoice;
 import dev.palindrome.maven.lint.SqlFiles;
 import dev.palindrome.migration.Severity;
 import dev.palindrome.model.report.LintReport;
+import dev.palindrome.model.settings.PostgresMajors;
 import dev.palindrome.sql.files.FileLintSettings;
 import dev.palindrome.sql.files.FileLinter;
 import dev.palindrome.sql.lint.GrammarReader;
@@ -15,18 +16,16 @@ import java.util.Optional;
 /** A process that lints the files of a directory, as {@code migrations:lint} does, and says how much it found. */
 final class LintOnce {
 
-    private static final int NEWEST = 18;
-
     private LintOnce() {}
 
     public static void main(String[] arguments) {
         FileLintSettings settings = new FileLintSettings(
                 FileLintSettings.Order.valueOf(arguments[1]),
-                NEWEST,
+                PostgresMajors.NEWEST,
                 Framing.TEXT,
                 Optional.empty(),
                 RuleChoice.of("default"));
-        LintReport report = new FileLinter(new GrammarReader(new PostgresParser(), NEWEST), settings)
+        LintReport report = new FileLinter(new GrammarReader(new PostgresParser(), PostgresMajors.NEWEST), settings)
                 .lint(new SqlFiles(Path.of("").toAbsolutePath()).read(arguments[0]));
         System.out.println(report.files().size() + " files, " + report.count(Severity.INFO) + " findings");
     }

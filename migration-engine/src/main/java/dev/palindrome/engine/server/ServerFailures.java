@@ -3,6 +3,7 @@ package dev.palindrome.engine.server;
 import dev.palindrome.engine.ExitStatus;
 import dev.palindrome.engine.MigrationException;
 import dev.palindrome.model.diagnostic.ServerCode;
+import dev.palindrome.model.settings.PostgresMajors;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -19,8 +20,8 @@ final class ServerFailures {
                 ServerCode.MAJOR_UNKNOWN
                         .with("major", major)
                         .with("platform", platform.classifier())
-                        .with("known", BinariesArtifact.OLDEST + " to " + BinariesArtifact.NEWEST)
-                        .with("nearest", Math.max(BinariesArtifact.OLDEST, Math.min(BinariesArtifact.NEWEST, major)))
+                        .with("known", PostgresMajors.OLDEST + " to " + PostgresMajors.NEWEST)
+                        .with("nearest", PostgresMajors.nearest(major))
                         .diagnostic(),
                 ExitStatus.USAGE);
     }

@@ -29,7 +29,13 @@ public record HistorySettings(
 
     /** The history of a project that configures none. */
     public static final HistorySettings DEFAULT = new HistorySettings(
-            "main", 14, IdFormat.UTC_MINUTE, Optional.empty(), List.of("public"), Map.of(), Optional.empty());
+            "main",
+            PostgresMajors.OLDEST,
+            IdFormat.UTC_MINUTE,
+            Optional.empty(),
+            List.of("public"),
+            Map.of(),
+            Optional.empty());
 
     /** Copies the collections. */
     public HistorySettings {

@@ -11,6 +11,7 @@ import dev.palindrome.model.diagnostic.RuleNames;
 import dev.palindrome.model.gate.Finding;
 import dev.palindrome.model.gate.Site;
 import dev.palindrome.model.settings.HistorySettings;
+import dev.palindrome.model.settings.PostgresMajors;
 import dev.palindrome.model.settings.TenantPolicy;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,6 @@ import javax.lang.model.element.PackageElement;
 public final class HistoryMirror {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,30}");
-    private static final int LOWEST = 14;
-    private static final int HIGHEST = 18;
 
     private final PackageElement element;
     private final AnnotationView view;
@@ -134,18 +133,18 @@ public final class HistoryMirror {
     }
 
     private int postgres() {
-        int version = view.number("postgres").orElse(LOWEST);
-        if (version >= LOWEST && version <= HIGHEST) {
+        int version = view.number("postgres").orElse(PostgresMajors.OLDEST);
+        int nearest = PostgresMajors.nearest(version);
+        if (version == nearest) {
             return version;
         }
-        int suggestion = version < LOWEST ? LOWEST : HIGHEST;
         report(
                 DeclarationCode.UNSUPPORTED_POSTGRES
                         .with("version", version)
                         .with("history", name)
-                        .with("suggestion", suggestion),
+                        .with("suggestion", nearest),
                 "postgres");
-        return suggestion;
+        return nearest;
     }
 
     private Optional<Pattern> idPattern() {
