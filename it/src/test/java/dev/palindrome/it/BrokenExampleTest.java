@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class BrokenExampleTest {
 
     private static final Path EXAMPLE = Path.of("example/src/main");
+    private static final Path README = Path.of("../README.md");
     private static final String PACKAGE = "src/main/java/com/acme/db/";
 
     @TempDir
@@ -134,6 +135,20 @@ final class BrokenExampleTest {
                 Pattern.compile(place).matcher(damaged).replaceFirst(Matcher.quoteReplacement(proposed.group())));
 
         assertThat(errors()).isEmpty();
+    }
+
+    @Test
+    void isToldWhatTheReadmeShows() throws IOException {
+        copyExample();
+        Path broken = folder.resolve(PACKAGE).resolve("AddRingPending.java");
+        String source = Files.readString(broken);
+        Files.writeString(
+                broken, source.substring(0, source.indexOf("    @Override\n    public void downgrade")) + "}\n");
+
+        assertThat(errors())
+                .singleElement()
+                .satisfies(one -> assertThat(Files.readString(README))
+                        .contains("```text\n" + one.getMessage(Locale.ROOT) + "\n```"));
     }
 
     /** The fix without the margin that a message has. */
