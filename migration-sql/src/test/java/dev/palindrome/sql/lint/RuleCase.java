@@ -100,4 +100,10 @@ record RuleCase(
     private static String part(Map<String, StringBuilder> parts, String name) {
         return parts.getOrDefault(name, new StringBuilder()).toString();
     }
+
+    /** The same case with its SQL written in another way. */
+    RuleCase written(Writing way) {
+        return new RuleCase(
+                name, postgres, framing, asked, direction, way.of(before), way.of(upgrade), way.of(sql), way.of(after));
+    }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -31,10 +32,22 @@ final class RuleCasesTest {
     Stream<DynamicContainer> speaksExactlyWhereItsCasesSay() {
         return AllRules.list().stream()
                 .filter(rule -> Files.exists(fileOf(rule)))
-                .map(rule -> DynamicContainer.dynamicContainer(
-                        nameOf(rule),
-                        RuleCase.in(read(fileOf(rule))).stream()
-                                .map(one -> DynamicTest.dynamicTest(one.name(), () -> check(rule, one)))));
+                .map(rule -> tests(nameOf(rule), rule, one -> one));
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> speaksThereHoweverTheTextIsWritten() {
+        return Stream.of(Writing.values())
+                .flatMap(way -> AllRules.list().stream()
+                        .filter(rule -> Files.exists(fileOf(rule)))
+                        .map(rule -> tests(nameOf(rule) + ", " + way, rule, one -> one.written(way))));
+    }
+
+    private static DynamicContainer tests(String name, Rule rule, UnaryOperator<RuleCase> rewritten) {
+        return DynamicContainer.dynamicContainer(
+                name,
+                RuleCase.in(read(fileOf(rule))).stream()
+                        .map(one -> DynamicTest.dynamicTest(one.name(), () -> check(rule, rewritten.apply(one)))));
     }
 
     @Test
