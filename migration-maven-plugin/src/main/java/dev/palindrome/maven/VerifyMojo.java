@@ -4,12 +4,14 @@ import dev.palindrome.engine.ExitStatus;
 import dev.palindrome.engine.MigrationException;
 import dev.palindrome.engine.SystemPace;
 import dev.palindrome.engine.proof.Proof;
+import dev.palindrome.engine.proof.ProofListener;
 import dev.palindrome.engine.proof.ProofOptions;
 import dev.palindrome.engine.server.ScratchServer;
 import dev.palindrome.maven.check.HistoryCheck;
 import dev.palindrome.maven.database.ScratchKind;
 import dev.palindrome.maven.output.EmittedFindings;
 import dev.palindrome.maven.output.Output;
+import dev.palindrome.maven.output.PlacedProof;
 import dev.palindrome.maven.output.ProofConsole;
 import dev.palindrome.maven.output.VerifyResult;
 import dev.palindrome.maven.parameter.Parameters;
@@ -82,9 +84,12 @@ public final class VerifyMojo extends DatabaseGoal {
     @Override
     void run(Parameters given, Output output, CompiledHistory compiled) {
         ProofConsole console = new ProofConsole(getLog(), redactor());
-        EmittedFindings sql = new EmittedFindings(new HistoryCheck(module(), compiled, now()).emittedSql());
+        HistoryCheck check = new HistoryCheck(module(), compiled, now());
+        EmittedFindings sql = new EmittedFindings(check.emittedSql());
         sql.tell(GateReport.ofCompiler(module()), GateReport.ofCheck(module()), console);
-        VerifyResult result = new VerifyResult(sql.in(prove(given, compiled, console), compiled.manifest()));
+        PlacedProof placed = new PlacedProof(check, compiled.manifest(), console);
+        VerifyReport report = placed.placed(prove(given, compiled, placed));
+        VerifyResult result = new VerifyResult(sql.in(report, compiled.manifest()));
         result.save(module().migrations(), suffix(compiled));
         output.show(result.result());
         console.firstError().ifPresent(error -> {
@@ -92,7 +97,7 @@ public final class VerifyMojo extends DatabaseGoal {
         });
     }
 
-    private VerifyReport prove(Parameters given, CompiledHistory compiled, ProofConsole console) {
+    private VerifyReport prove(Parameters given, CompiledHistory compiled, ProofListener console) {
         try (ScratchServer server = scratchServer(given, kind(given), major(given, compiled))) {
             getLog().info("proving " + compiled.size() + " revisions on PostgreSQL " + server.version());
             return new Proof(server, options(given), new SystemPace(), console)

@@ -50,7 +50,23 @@ final class EmittedSqlTest {
                 .endsWith("exit=2");
         assertThat(module.read("target/migrations/compile.json")).doesNotContain("PAL133");
         assertThat(module.read("target/migrations/check.json"))
-                .contains("\"code\": \"PAL133\"", "\"file\": \"" + source + "\"");
+                .contains(
+                        "\"code\": \"PAL133\"",
+                        "\"file\": \"" + source + "\"",
+                        "\"line\": " + lineOf("steps.sql(sql)"));
+    }
+
+    @Test
+    void itStandsWhereTheRevisionListsIt() {
+        module.edit(source, "{ steps.sql(sql); }", "{\n            list(steps, sql);\n        }")
+                .edit(
+                        source,
+                        "    @Override\n    public void downgrade",
+                        "    private static void list(Steps steps, String sql) {\n        steps.sql(sql);\n    }\n\n"
+                                + "    @Override\n    public void downgrade");
+
+        assertThat(maven.type("mvn process-classes").lines())
+                .anyMatch(line -> line.startsWith("[ERROR] " + source + ":" + lineOf("steps.sql(sql);")));
     }
 
     @Test
@@ -131,6 +147,35 @@ final class EmittedSqlTest {
                         .type("mvn migrations:verify -Dmigrations.postgresVersion=18")
                         .failed())
                 .contains("PAL133");
-        assertThat(module.read("target/migrations/verify.json")).contains("\"code\": \"PAL133\"", "\"ok\": false");
+        assertThat(module.read("target/migrations/verify.json"))
+                .contains("\"code\": \"PAL133\"", "\"ok\": false", "\"line\": " + lineOf("steps.sql(sql)"));
+    }
+
+    @Test
+    void whatTheProofFindsStandsAtTheMethod(TestDatabase database) throws SQLException {
+        module.edit(source, "DROP INDEX entries_amount_idx", "SELECT 1")
+                .edit(source, "CREATE INDEX ON", "CREATE INDEX CONCURRENTLY ON")
+                .compiled();
+
+        assertThat(GoalUser.of(database)
+                        .in(module)
+                        .type("mvn migrations:verify -Dmigrations.postgresVersion=18")
+                        .lines())
+                .anyMatch(line -> line.startsWith("[ERROR] " + source + ":" + lineOf("void downgrade") + "\n[PAL122]"))
+                .endsWith("[ERROR] " + source + ":" + lineOf("SELECT 1"));
+        assertThat(module.read("target/migrations/verify.json"))
+                .contains(
+                        "\"rule\": \"downgrade-residue\"",
+                        "\"file\": \"" + source + "\"",
+                        "\"line\": " + lineOf("void downgrade"),
+                        "\"column\": 17");
+    }
+
+    private long lineOf(String text) {
+        return 1
+                + module.read(source)
+                        .lines()
+                        .takeWhile(line -> !line.contains(text))
+                        .count();
     }
 }

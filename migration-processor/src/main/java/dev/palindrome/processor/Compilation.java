@@ -130,18 +130,22 @@ final class Compilation {
         }
         place = "the report";
         Outputs outputs = new Outputs(environment, folder);
-        boolean sound = report(runs, sorted.findings(), sources, outputs);
+        SiteLocator locator = locator(runs, sources);
+        boolean sound = report(runs, sorted.findings(), locator, outputs);
         place = "the outputs";
         if (sound && !last) {
-            write(runs, new SourceIndexer(sources, folder, previous), outputs);
+            write(runs, new SourceIndexer(new RevisionSources(sources, folder), locator, previous), outputs);
         }
     }
 
-    private boolean report(List<HistoryRun> runs, List<Finding> settings, Sources sources, Outputs outputs) {
+    private SiteLocator locator(List<HistoryRun> runs, Sources sources) {
         Map<String, SeenRevision> seen = new HashMap<>();
         runs.forEach(run -> run.revisions().forEach(revision -> seen.put(revision.className(), revision)));
+        return new SiteLocator(sources, new NoLocation(environment.getMessager()), seen, mirrorsByPackage());
+    }
+
+    private boolean report(List<HistoryRun> runs, List<Finding> settings, SiteLocator locator, Outputs outputs) {
         NoLocation nowhere = new NoLocation(environment.getMessager());
-        SiteLocator locator = new SiteLocator(sources, nowhere, seen, mirrorsByPackage());
         Reporter reporter = new Reporter();
         time.problem()
                 .ifPresent(problem -> reporter.add("", Finding.of(problem, new Site.InSettings("", "")), nowhere));

@@ -12,6 +12,7 @@ import dev.palindrome.model.gate.GateInput;
 import dev.palindrome.model.gate.Judgement;
 import dev.palindrome.model.gate.LockFileReader;
 import dev.palindrome.model.gate.Manifests;
+import dev.palindrome.model.gate.RevisionFiles;
 import dev.palindrome.model.gate.Site;
 import dev.palindrome.model.gate.SqlGate;
 import dev.palindrome.model.lock.LockFile;
@@ -29,6 +30,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,8 +86,15 @@ final class HistoryRun {
                 lockFile,
                 findingsBefore(lock, sources),
                 time.now(() -> lastTime(declarations, history.settings().ids())),
-                GateInput.Asker.COMPILER);
+                GateInput.Asker.COMPILER,
+                filesOf(revisions, new RevisionSources(sources, folder)));
         this.judgement = gate.judge(input, order -> judged(lint.judge(revisions, order)));
+    }
+
+    private static RevisionFiles filesOf(List<SeenRevision> revisions, RevisionSources sources) {
+        Map<String, SeenRevision> byName = revisions.stream()
+                .collect(Collectors.toMap(SeenRevision::className, revision -> revision, (one, other) -> one));
+        return className -> sources.origin(Objects.requireNonNull(byName.get(className), className));
     }
 
     History history() {

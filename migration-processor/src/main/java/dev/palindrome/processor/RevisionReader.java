@@ -127,9 +127,11 @@ final class RevisionReader {
     /** The steps of a body; of a method in a library, which has no source here, its class's name counts. */
     private static List<ChecksumStep> steps(ExecutableElement method, Optional<Body> body) {
         return body.map(Body::counted)
-                .orElseGet(() -> List.of(new ChecksumStep.OpaqueBody(List.of(
-                        String.valueOf(method.getEnclosingElement()),
-                        method.getSimpleName().toString()))));
+                .orElseGet(() -> List.of(new ChecksumStep.OpaqueBody(
+                        List.of(
+                                String.valueOf(method.getEnclosingElement()),
+                                method.getSimpleName().toString()),
+                        List.of())));
     }
 
     private static List<Finding> sqlFindings(RevisionMirror mirror, boolean upgrade, Body body) {

@@ -276,7 +276,7 @@ final class CompileErrorsTest {
                         List.of(),
                         first + " " + ORIGINAL + " 1.4.0\n202601010001_second " + ORIGINAL
                                 + " 1.5.0\nhead 202601010001_second\n",
-                        first().replace("final class First", "final /**/ class First // PAL052\n"),
+                        first().replace("final class First", "final class First // PAL052\n"),
                         revision("Between", "202601010000_uneven", FIRST),
                         annotated(
                                 "@Revision(id = \"202601010001_second\", parent = \"202601010000_uneven\") // PAL054",
@@ -285,7 +285,7 @@ final class CompileErrorsTest {
                         "anEditedReleasedRevision",
                         List.of(),
                         first + " " + ORIGINAL + " 1.4.0\nhead " + first + "\n",
-                        first().replace("final class First", "final /**/ class First // PAL052\n")),
+                        first().replace("final class First", "final class First // PAL052\n")),
                 withLock(
                         "aRemovedReleasedRevision",
                         List.of("PAL053"),

@@ -1,9 +1,13 @@
 package dev.palindrome.engine.connect;
 
+import dev.palindrome.engine.ExitStatus;
 import dev.palindrome.engine.MigrationException;
+import dev.palindrome.model.diagnostic.Diagnostic;
+import dev.palindrome.model.diagnostic.ExecutionCode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
@@ -37,11 +41,40 @@ public final class DatabaseConnections implements ConnectionSource {
             throw failures.whileConnecting(e);
         }
         try {
-            setup.apply(connection);
+            if (!setup.apply(connection, PoolerProbe.announced(connection))) {
+                setup.apply(connection, behindPooler(connection));
+            }
             return connection;
         } catch (SQLException e) {
             throw closed(connection, failures.whileSettingUp(setup, e));
+        } catch (MigrationException e) {
+            throw closed(connection, e);
         }
+    }
+
+    /** The process that a pooler keeps for us; one that keeps none is refused before anything is set on its sessions. */
+    private int behindPooler(Connection connection) {
+        try {
+            OptionalInt process = new PoolerProbe(this::another).kept(connection);
+            if (process.isPresent()) {
+                return process.getAsInt();
+            }
+        } catch (SQLException e) {
+            // statement pooling takes no BEGIN; and a pool that is full is none to find out by trial
+            throw new MigrationException(pooler(), ExitStatus.TARGET_REFUSED, e);
+        }
+        throw new MigrationException(pooler(), ExitStatus.TARGET_REFUSED);
+    }
+
+    private Diagnostic pooler() {
+        return ExecutionCode.POOLER.with("database", target()).diagnostic();
+    }
+
+    /** One more connection, which does not wait long for its turn in a pool. */
+    private Connection another() throws SQLException {
+        Properties properties = properties();
+        properties.setProperty("socketTimeout", "10");
+        return PostgresDriver.connect(properties);
     }
 
     /** The same database server and login, but another database. */

@@ -3,6 +3,7 @@ package dev.palindrome.engine.connect;
 import dev.palindrome.sql.lex.Identifier;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -29,30 +30,38 @@ public record SessionSetup(Optional<String> role) {
             new Guard("idle_in_transaction_session_timeout", "60s"),
             new Guard("idle_session_timeout", "15min"));
 
-    /** Sets up a session in autocommit mode; to be repeated after a {@code RESET ALL}. */
-    public void apply(Connection connection) throws SQLException {
-        applyGuards(connection);
-        if (role.isPresent()) {
+    /**
+     * Sets up a session in autocommit mode, if the server's process is the one that is expected; behind a pooler it may be
+     * somebody else's next.
+     *
+     * @param process the process
+     * @return whether it was that one; if not, nothing was set
+     */
+    boolean apply(Connection connection, int process) throws SQLException {
+        boolean ours = applyGuards(connection, process);
+        if (ours && role.isPresent()) {
             try (Statement statement = connection.createStatement()) {
                 statement.setEscapeProcessing(false);
                 statement.execute("SET ROLE " + new Identifier(role.get()).quoted());
             }
         }
+        return ours;
     }
 
-    private static void applyGuards(Connection connection) throws SQLException {
+    private static boolean applyGuards(Connection connection, int process) throws SQLException {
         try {
-            set(connection, GUARDS);
+            return set(connection, process, GUARDS);
         } catch (SQLException oneIsNotOffered) {
             for (Guard guard : GUARDS) {
-                setIfOffered(connection, guard);
+                setIfOffered(connection, process, guard);
             }
+            return true;
         }
     }
 
-    private static void setIfOffered(Connection connection, Guard guard) throws SQLException {
+    private static void setIfOffered(Connection connection, int process, Guard guard) throws SQLException {
         try {
-            set(connection, List.of(guard));
+            set(connection, process, List.of(guard));
         } catch (SQLException e) {
             // 22023, 42704 and the like: this server has no such guard. A broken connection is another matter.
             if (!connection.isValid(1)) {
@@ -61,15 +70,20 @@ public record SessionSetup(Optional<String> role) {
         }
     }
 
-    /** Sets several in one round trip. */
-    private static void set(Connection connection, List<Guard> guards) throws SQLException {
+    /** Sets several, and looks whether it is the process, in one round trip. */
+    private static boolean set(Connection connection, int process, List<Guard> guards) throws SQLException {
         String[] names = guards.stream().map(Guard::name).toArray(String[]::new);
         String[] values = guards.stream().map(Guard::value).toArray(String[]::new);
-        try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT set_config(name, value, false) FROM unnest(?::text[], ?::text[]) AS guard (name, value)")) {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                SELECT set_config(name, value, false) FROM unnest(?::text[], ?::text[]) AS guard (name, value)
+                WHERE pg_backend_pid() = ?
+                """)) {
             statement.setArray(1, connection.createArrayOf("text", names));
             statement.setArray(2, connection.createArrayOf("text", values));
-            statement.execute();
+            statement.setInt(3, process);
+            try (ResultSet set = statement.executeQuery()) {
+                return set.next();
+            }
         }
     }
 }

@@ -33,14 +33,12 @@ final class Surveyor {
     private static final int MAJOR = 10_000;
 
     private final Environment environment;
-    private final Session session;
     private final History history;
     private final Store store;
     private final StoreReader reader;
 
     Surveyor(Environment environment, Session session) {
         this.environment = environment;
-        this.session = session;
         this.history = environment.history();
         this.store = environment.store();
         this.reader = new StoreReader(store, session);
@@ -64,9 +62,6 @@ final class Surveyor {
                     .with("database", database())
                     .with("reason", site.standby() ? "a standby" : "read only")
                     .diagnostic());
-        }
-        if (site.processId() != session.announcedProcess()) {
-            throw refused(ExecutionCode.POOLER.with("database", database()).diagnostic());
         }
         return site;
     }

@@ -1,16 +1,13 @@
 package dev.palindrome.engine.plan;
 
+import dev.palindrome.sql.script.ScriptFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
 /** Reads the files of SQL that lie beside a migration's class. */
 final class SqlFiles {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Class<?> beside;
 
@@ -24,21 +21,11 @@ final class SqlFiles {
             if (stream == null) {
                 throw problem.apply("is not in the class path");
             }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(stream.readAllBytes()))
-                    .toString();
-            return normalized(text);
+            return ScriptFile.text(stream.readAllBytes());
         } catch (CharacterCodingException e) {
             throw problem.apply("is not UTF-8");
         } catch (IOException e) {
             throw problem.apply("cannot be read: " + e.getMessage());
         }
-    }
-
-    /** A checkout on Windows has other line ends, and the same checksum: a line ends as it does in a text block. */
-    private static String normalized(String text) {
-        String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
-        return unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 }

@@ -80,25 +80,31 @@ public final class StepCollector {
         private final Direction direction;
         private final List<Step> steps = new ArrayList<>();
         private final List<SqlWork> works = new ArrayList<>();
+        private final List<Integer> lines = new ArrayList<>();
 
         Listing(Direction direction) {
             this.direction = direction;
         }
 
         Body body() {
-            return new Body(steps, works);
+            return new Body(steps, works, lines);
         }
 
         @Override
         public void sql(String sql) {
-            steps.add(new Step.Sql(Objects.requireNonNull(sql, "sql")));
+            add(new Step.Sql(Objects.requireNonNull(sql, "sql")));
         }
 
         @Override
         public void sqlFile(String resource) {
             String sql =
                     files.read(Objects.requireNonNull(resource, "resource"), problem -> unreadable(resource, problem));
-            steps.add(new Step.Sql(sql));
+            add(new Step.Sql(sql));
+        }
+
+        private void add(Step step) {
+            steps.add(step);
+            lines.add(UserCode.line(migration.getClass()));
         }
 
         private MigrationException unreadable(String resource, String problem) {
@@ -117,23 +123,23 @@ public final class StepCollector {
 
         @Override
         public void autocommit(String sql) {
-            steps.add(new Step.Autocommit(Objects.requireNonNull(sql, "sql"), Optional.empty()));
+            add(new Step.Autocommit(Objects.requireNonNull(sql, "sql"), Optional.empty()));
         }
 
         @Override
         public void autocommit(String sql, String doneWhen) {
-            steps.add(new Step.Autocommit(Objects.requireNonNull(sql, "sql"), Optional.of(doneWhen)));
+            add(new Step.Autocommit(Objects.requireNonNull(sql, "sql"), Optional.of(doneWhen)));
         }
 
         @Override
         public void backfill(Backfill backfill) {
-            steps.add(new Step.Update(Objects.requireNonNull(backfill, "backfill")));
+            add(new Step.Update(Objects.requireNonNull(backfill, "backfill")));
         }
 
         @Override
         public void java(SqlWork work) {
             works.add(Objects.requireNonNull(work, "work"));
-            steps.add(new Step.Java(works.size()));
+            add(new Step.Java(works.size()));
         }
     }
 }

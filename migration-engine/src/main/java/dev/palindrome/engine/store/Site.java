@@ -9,7 +9,6 @@ import java.util.Optional;
  * @param version PostgreSQL's version for people
  * @param standby whether it is in recovery
  * @param readOnly whether transactions are read only
- * @param processId the server's process of the session
  * @param user the session's user
  * @param schemaExists whether the store's schema exists
  * @param ours whether it holds a store
@@ -20,7 +19,6 @@ public record Site(
         String version,
         boolean standby,
         boolean readOnly,
-        int processId,
         String user,
         boolean schemaExists,
         boolean ours,

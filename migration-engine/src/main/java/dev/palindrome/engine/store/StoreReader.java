@@ -23,7 +23,6 @@ public final class StoreReader {
                    pg_catalog.current_setting('server_version'),
                    pg_catalog.pg_is_in_recovery(),
                    pg_catalog.current_setting('transaction_read_only') = 'on',
-                   pg_catalog.pg_backend_pid(),
                    session_user,
                    n.oid IS NOT NULL,
                    EXISTS (SELECT FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
@@ -107,11 +106,10 @@ public final class StoreReader {
                 row.getString(2),
                 row.getBoolean(3),
                 row.getBoolean(4),
-                row.getInt(5),
-                row.getString(6),
+                row.getString(5),
+                row.getBoolean(6),
                 row.getBoolean(7),
-                row.getBoolean(8),
-                Optional.ofNullable(row.getString(9)));
+                Optional.ofNullable(row.getString(8)));
     }
 
     /** Some object in these schemas that no store of ours accounts for; empty if there is none, or if there is a store of ours. */

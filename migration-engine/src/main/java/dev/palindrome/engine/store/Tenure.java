@@ -21,7 +21,7 @@ public final class Tenure {
                 'since', pg_catalog.clock_timestamp());
             SELECT {store}.append('deploy_started', NULL, ?, ?, pg_catalog.jsonb_build_object('tool', ?::pg_catalog.text));
             COMMIT;
-            SELECT epoch FROM {store}.meta
+            SELECT epoch, pg_catalog.pg_backend_pid() FROM {store}.meta
             """;
     private static final String FINISH = "SELECT {store}.append('deploy_finished', NULL, ?, ?, ?::pg_catalog.jsonb)";
     private static final String BEGIN =
@@ -35,26 +35,28 @@ public final class Tenure {
     private final Session session;
     private final Deployer deployer;
     private final long epoch;
+    private final boolean pooled;
 
-    private Tenure(Store store, Session session, Deployer deployer, long epoch) {
+    private Tenure(Store store, Session session, Deployer deployer, Turn turn) throws SQLException {
         this.store = store;
         this.session = session;
         this.deployer = deployer;
-        this.epoch = epoch;
+        this.epoch = turn.epoch();
+        this.pooled = turn.process() != session.announcedProcess();
     }
 
     /** Begins a new epoch; the session must hold the lock. */
     public static Tenure begin(Store store, Session session, Deployer deployer) throws SQLException {
         try {
-            long epoch = session.message(
+            Turn turn = session.message(
                             store.sql(TAKE_OVER),
-                            row -> row.getLong(1),
+                            row -> new Turn(row.getLong(1), row.getInt(2)),
                             deployer.deploymentId(),
                             deployer.deploymentId(),
                             deployer.requestId(),
                             deployer.toolVersion())
                     .orElseThrow();
-            return new Tenure(store, session, deployer, epoch);
+            return new Tenure(store, session, deployer, turn);
         } catch (SQLException e) {
             session.rollBack(e);
             throw e;
@@ -109,7 +111,8 @@ public final class Tenure {
      * (The driver takes the server's answer ROLLBACK to a COMMIT for success.)
      *
      * @param xid the transaction, as {@link #open} gave it
-     * @param doubtful whether the body could have released the lock, so that the guard must look
+     * @param doubtful whether the body could have released the lock, so that the guard must look; it looks through a pooler
+     *     always, since only the session that holds the lock may work
      * @param last the last statements, with the store's schema to be filled in
      * @param parameters their parameters
      * @return whether the session's settings are still as they were pinned
@@ -117,7 +120,10 @@ public final class Tenure {
     boolean commit(String xid, boolean doubtful, String last, Object... parameters) throws SQLException {
         List<Object> all = new ArrayList<>(Arrays.asList(parameters));
         all.add(xid);
-        all.add(doubtful ? Optional.of("{" + Store.LOCK_CLASS + "," + store.lockObject() + "}") : Optional.empty());
+        all.add(
+                doubtful || pooled
+                        ? Optional.of("{" + Store.LOCK_CLASS + "," + store.lockObject() + "}")
+                        : Optional.empty());
         all.add(xid);
         Committed committed = session.message(
                         store.sql(last + COMMIT) + session.pinsExpression(),
@@ -130,6 +136,9 @@ public final class Tenure {
         }
         return session.isPinned(committed.pins());
     }
+
+    /** What the server says of the turn: its number, and the process that has it. */
+    private record Turn(long epoch, int process) {}
 
     private record Committed(String status, String pins) {}
 

@@ -27,7 +27,6 @@ final class WrongServerTest {
             older than 14     | pg_catalog.current_setting('server_version_num')::pg_catalog.int4 | 130022 | PAL303 | 14 is the oldest
             a standby         | pg_catalog.pg_is_in_recovery() | true  | PAL302 | is a standby
             read only         | pg_catalog.current_setting('transaction_read_only') = 'on' | true | PAL302 | is read only
-            behind a pooler   | pg_catalog.pg_backend_pid()    | 1     | PAL304 | is reached through a connection pooler
             """)
     void isRefusedAndLeftAsItIs(
             String name, String expression, String answer, String code, String what, TestDatabase database)

@@ -15,7 +15,9 @@ import dev.palindrome.model.gate.GateInput;
 import dev.palindrome.model.gate.LockFileReader;
 import dev.palindrome.model.gate.Site;
 import dev.palindrome.model.manifest.Manifest;
+import dev.palindrome.model.plan.Direction;
 import dev.palindrome.model.report.CompileReport.Located;
+import dev.palindrome.model.report.CompileReport.Place;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -52,7 +54,7 @@ public final class HistoryCheck {
         this.compiler = GateReport.ofCompiler(module);
         this.changes = freshness.changes();
         this.edited = changes.stream()
-                .filter(change -> !change.isSource())
+                .filter(change -> change.counts() && !change.isSource())
                 .flatMap(change -> freshness.users(change.path()).stream())
                 .collect(Collectors.toUnmodifiableSet());
         this.now = now;
@@ -60,8 +62,11 @@ public final class HistoryCheck {
 
     /** Everything found, with the files that it was found in. */
     public List<Located> run() {
-        Places places = new Places(freshness);
-        return findings().stream()
+        List<RevisionRun> runs = runs();
+        Places places = new Places(
+                freshness,
+                runs.stream().collect(Collectors.toMap(run -> run.declaration().className(), run -> run)));
+        return findings(runs).stream()
                 .map(finding ->
                         new Located(manifest.history(), finding, finding.site().accept(places)))
                 .toList();
@@ -76,8 +81,17 @@ public final class HistoryCheck {
                         .toList();
     }
 
-    private List<Finding> findings() {
-        List<RevisionRun> runs = runs();
+    /**
+     * Where something that is said of a revision stands.
+     *
+     * @param className its class, by binary name
+     * @param direction the direction that it is about, or empty if it is about the revision
+     */
+    public Place place(String className, Optional<Direction> direction) {
+        return freshness.place(className, direction);
+    }
+
+    private List<Finding> findings(List<RevisionRun> runs) {
         EmittedSql sql = new EmittedSql(freshness.settings(), compiler);
         List<Finding> found = new ArrayList<>(lockFile.findings());
         runs.forEach(run -> found.addAll(run.findings()));
@@ -108,7 +122,8 @@ public final class HistoryCheck {
                 lockFile.findings().isEmpty() ? Optional.of(lockFile.lockFile()) : Optional.empty(),
                 found,
                 now,
-                GateInput.Asker.CHECK);
+                GateInput.Asker.CHECK,
+                freshness::origin);
     }
 
     /** An edited script of a released revision is that, and not also a stale manifest: one cause, one diagnostic. */

@@ -3,23 +3,34 @@ package dev.palindrome.maven.check;
 import dev.palindrome.maven.project.Freshness;
 import dev.palindrome.model.gate.Site;
 import dev.palindrome.model.lock.LockFile;
+import dev.palindrome.model.plan.Direction;
 import dev.palindrome.model.report.CompileReport.Place;
+import java.util.Map;
+import java.util.Optional;
 
 /**
- * The file that a finding is about. Classes have no columns, so the line is known of lock files only.
+ * The place that a finding is about. Classes have no columns: where classes and methods stand is known from the compiler, and
+ * where a step was listed from the class that listed it.
  *
  * @param freshness knows the sources of the classes
+ * @param runs the revisions, by their classes
  */
-record Places(Freshness freshness) implements Site.Visitor<Place> {
+record Places(Freshness freshness, Map<String, RevisionRun> runs) implements Site.Visitor<Place> {
 
     @Override
     public Place revision(Site.InRevision site) {
-        return source(site.className());
+        return freshness.place(
+                site.className(),
+                switch (site.part()) {
+                    case CLASS, ID, PARENT -> Optional.empty();
+                    case UPGRADE -> Optional.of(Direction.UPGRADE);
+                    case DOWNGRADE -> Optional.of(Direction.DOWNGRADE);
+                });
     }
 
     @Override
     public Place waiver(Site.InWaiver site) {
-        return source(site.className());
+        return freshness.place(site.className(), Optional.empty());
     }
 
     @Override
@@ -34,10 +45,11 @@ record Places(Freshness freshness) implements Site.Visitor<Place> {
 
     @Override
     public Place sql(Site.InSql site) {
-        return source(site.className());
-    }
-
-    private Place source(String className) {
-        return freshness.sourceOf(className).map(path -> new Place(path, 0, 0)).orElse(Place.UNKNOWN);
+        Direction direction = site.upgrade() ? Direction.UPGRADE : Direction.DOWNGRADE;
+        Place method = freshness.place(site.className(), Optional.of(direction));
+        int line = Optional.ofNullable(runs.get(site.className()))
+                .map(run -> run.line(direction, site.step()))
+                .orElse(0);
+        return line > 0 && !method.file().isEmpty() ? new Place(method.file(), line, 0) : method;
     }
 }

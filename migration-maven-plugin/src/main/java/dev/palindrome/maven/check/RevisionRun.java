@@ -20,6 +20,7 @@ import dev.palindrome.model.plan.Direction;
 import dev.palindrome.sql.lint.RevisionSteps;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -28,12 +29,15 @@ import java.util.function.Supplier;
  *
  * @param declaration the revision as it is now
  * @param steps its steps as the rules about SQL look at them
+ * @param lines the line that each step was listed at, by direction; 0 where it is not known
  * @param findings what is wrong with its steps
  */
-record RevisionRun(Declaration declaration, RevisionSteps steps, List<Finding> findings) {
+record RevisionRun(
+        Declaration declaration, RevisionSteps steps, Map<Direction, List<Integer>> lines, List<Finding> findings) {
 
-    /** Copies the list. */
+    /** Copies the collections. */
     RevisionRun {
+        lines = Map.copyOf(lines);
         findings = List.copyOf(findings);
     }
 
@@ -58,6 +62,9 @@ record RevisionRun(Declaration declaration, RevisionSteps steps, List<Finding> f
         return new RevisionRun(
                 declaration(revision, fill, checksum),
                 new RevisionSteps(upgrade.map(EmittedSteps::of), downgrade.map(EmittedSteps::of), false),
+                Map.of(
+                        Direction.UPGRADE, upgrade.map(Body::lines).orElse(List.of()),
+                        Direction.DOWNGRADE, downgrade.map(Body::lines).orElse(List.of())),
                 bodies.findings);
     }
 
@@ -84,6 +91,12 @@ record RevisionRun(Declaration declaration, RevisionSteps steps, List<Finding> f
                         .toList(),
                 checksum,
                 revision.impact());
+    }
+
+    /** The line that a step was listed at, or 0 if it is not known. */
+    int line(Direction direction, int step) {
+        List<Integer> known = lines.getOrDefault(direction, List.of());
+        return step < known.size() ? known.get(step) : 0;
     }
 
     /** Whether the steps are known. */

@@ -14,7 +14,6 @@ import dev.palindrome.model.report.VerifyRevision;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,7 +40,7 @@ public record EmittedFindings(List<Located> findings) {
         findings.stream()
                 .filter(one -> one.finding().waivedBy().isEmpty())
                 .filter(one -> one.finding().isError() || !(compiler.tells(one) || check.tells(one)))
-                .forEach(one -> console.noticed(one.finding().diagnostic()));
+                .forEach(one -> console.found(one));
     }
 
     /**
@@ -65,13 +64,7 @@ public record EmittedFindings(List<Located> findings) {
     }
 
     private VerifyRevision in(VerifyRevision revision, String className) {
-        return new VerifyRevision(
-                revision.id(),
-                revision.upgrade(),
-                revision.downgrade(),
-                revision.reupgrade(),
-                revision.roundTrip(),
-                revision.residue(),
+        return revision.withFindings(
                 Stream.concat(revision.findings().stream(), of(className)).toList());
     }
 
@@ -89,8 +82,8 @@ public record EmittedFindings(List<Located> findings) {
                 finding.diagnostic(),
                 Optional.of(upgrade ? Direction.UPGRADE : Direction.DOWNGRADE),
                 Optional.of(one.place().file()).filter(file -> !file.isEmpty()),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
+                PlacedProof.known(one.place().line()),
+                PlacedProof.known(one.place().column()),
                 finding.waivedBy());
     }
 }

@@ -50,7 +50,9 @@ public final class Findings {
                 .filter(one -> !Optional.of(one).equals(last))
                 .filter(one -> one.finding().isError() || !told.tells(one))
                 .forEach(one -> tell(log, one));
-        last.map(Findings::place).filter(place -> !place.isEmpty()).ifPresent(place -> log.error(place.strip()));
+        last.map(one -> place(one.place()))
+                .filter(place -> !place.isEmpty())
+                .ifPresent(place -> log.error(place.strip()));
     }
 
     /** The first error, if there is any. */
@@ -70,7 +72,7 @@ public final class Findings {
     }
 
     private static void tell(Log log, Located one) {
-        String text = place(one) + one.finding().diagnostic().text();
+        String text = place(one.place()) + one.finding().diagnostic().text();
         switch (one.finding().diagnostic().severity()) {
             case ERROR -> log.error(text);
             case WARNING -> log.warn(text);
@@ -79,8 +81,7 @@ public final class Findings {
     }
 
     /** The place in front of a finding, as editors and build servers make a link of it. */
-    private static String place(Located one) {
-        Place place = one.place();
+    static String place(Place place) {
         String line = place.line() > 0 ? ":" + place.line() : "";
         return place.file().isEmpty() ? "" : place.file() + line + "\n";
     }

@@ -3,6 +3,8 @@ package dev.palindrome.maven.output;
 import dev.palindrome.engine.connect.Redactor;
 import dev.palindrome.engine.proof.ProofListener;
 import dev.palindrome.model.diagnostic.Diagnostic;
+import dev.palindrome.model.report.CompileReport.Located;
+import dev.palindrome.model.report.CompileReport.Place;
 import dev.palindrome.model.report.VerifyFinding;
 import dev.palindrome.model.report.VerifyRevision;
 import dev.palindrome.model.report.VerifyWalk;
@@ -16,7 +18,7 @@ public final class ProofConsole implements ProofListener {
 
     private final Log log;
     private final Redactor redactor;
-    private final List<Diagnostic> errors = new ArrayList<>();
+    private final List<Told> errors = new ArrayList<>();
 
     /**
      * Knows where to speak.
@@ -49,20 +51,43 @@ public final class ProofConsole implements ProofListener {
         tell(diagnostic);
     }
 
-    /** The error that ends the goal, if there is any. */
+    /**
+     * Tells what another gate has found.
+     *
+     * @param located the finding with its place
+     */
+    public void found(Located located) {
+        tell(new Told(located.place(), located.finding().diagnostic()));
+    }
+
+    /** The error that ends the goal, if there is any; the message has no room for its place, which is told here. */
     public Optional<Diagnostic> firstError() {
-        return errors.stream().findFirst();
+        errors.stream()
+                .findFirst()
+                .map(error -> Findings.place(error.place()))
+                .filter(place -> !place.isEmpty())
+                .ifPresent(place -> log.error(place.strip()));
+        return errors.stream().findFirst().map(Told::diagnostic);
     }
 
     private void tell(VerifyFinding finding) {
-        tell(finding.diagnostic());
+        Place place = new Place(
+                finding.file().orElse(""),
+                finding.line().orElse(0),
+                finding.column().orElse(0));
+        tell(new Told(place, finding.diagnostic()));
     }
 
     private void tell(Diagnostic diagnostic) {
-        String text = redactor.redact(diagnostic.text());
-        switch (diagnostic.severity()) {
+        tell(new Told(Place.UNKNOWN, diagnostic));
+    }
+
+    private void tell(Told told) {
+        String text =
+                Findings.place(told.place()) + redactor.redact(told.diagnostic().text());
+        switch (told.diagnostic().severity()) {
             case ERROR -> {
-                errors.add(diagnostic);
+                errors.add(told);
                 if (errors.size() > 1) {
                     log.error(text);
                 }
@@ -71,4 +96,12 @@ public final class ProofConsole implements ProofListener {
             case INFO, OFF -> log.info(text);
         }
     }
+
+    /**
+     * Something that was said.
+     *
+     * @param place where it stands
+     * @param diagnostic what it is
+     */
+    private record Told(Place place, Diagnostic diagnostic) {}
 }

@@ -32,9 +32,11 @@ public enum ExecutionCode implements Code {
     POOLER(Entry.error(
             "PAL304",
             APPLY,
-            "`{database}` is reached through a connection pooler",
-            "a pooler may give the lock to one session and the work to another",
-            "use the port of the server itself, not of the pooler")),
+            "`{database}` is reached through a connection pooler that does not keep a session for each client",
+            "the lock would be one session's and the work another's, and what we set would stay for whoever gets the session next",
+            """
+                    use the port of the server itself, or a pool of PgBouncer with
+                    pool_mode = session""")),
 
     /** A right that is missing. */
     NO_PERMISSION(Entry.error(

@@ -39,8 +39,12 @@ public enum LockFileCode implements Code {
                     COMPILE,
                     "revision `{id}` was edited after it was released with {release}",
                     "databases that have run it would not get the change, and would differ for ever from those that run it now",
-                    "undo the edit (`git log -p {file}` shows it) and put the change into a new revision:\n"
-                            + "mvn migrations:new -Dmigrations.description=\"...\"")
+                    "this shows what was edited since:\n"
+                            + "git diff $(git log -1 --format=%h -S'{id} pgtok1' -- {lock}) -- {files}\n"
+                            + "undo that in {places}, and put the change into a new revision:\n"
+                            + "mvn migrations:new -Dmigrations.description=\"...\"\n"
+                            + "or, if {release} has run on no database yet, delete line {line} of `{lock}` and the lines below it, "
+                            + "but not `head`; the next migrations:release writes them again")
             .example("text", "edit the SQL of a revision that stands in the lock file", "write a new revision")),
 
     /** A released revision that is gone. */

@@ -17,6 +17,7 @@ public final class GateInput {
     private final List<Finding> findings;
     private final Instant now;
     private final Asker asker;
+    private final RevisionFiles files;
     private final Set<String> released;
 
     /**
@@ -30,6 +31,7 @@ public final class GateInput {
      * @param findings what was found on the way here: in the lock file's text and the classes
      * @param now the time of the build
      * @param asker who asks
+     * @param files tells which files the revisions are made from
      */
     public GateInput(
             HistorySettings settings,
@@ -38,7 +40,8 @@ public final class GateInput {
             Optional<LockFile> lockFile,
             List<Finding> findings,
             Instant now,
-            Asker asker) {
+            Asker asker,
+            RevisionFiles files) {
         this.settings = settings;
         this.declarations = List.copyOf(declarations);
         this.complete = complete;
@@ -46,6 +49,7 @@ public final class GateInput {
         this.findings = List.copyOf(findings);
         this.now = now;
         this.asker = asker;
+        this.files = files;
         this.released = lockFile.map(LockFile::releasedIds).orElse(Set.of());
     }
 
@@ -80,6 +84,10 @@ public final class GateInput {
 
     Asker asker() {
         return asker;
+    }
+
+    RevisionFiles files() {
+        return files;
     }
 
     boolean isReleased(String id) {

@@ -86,11 +86,15 @@ final class ReleaseCheck {
     }
 
     private Finding edited(Released released, Declaration declaration) {
+        RevisionFiles.Origin origin = input.files().of(declaration.className());
         return Finding.of(
                 LockFileCode.RELEASED_EDITED
                         .with("id", released.id())
                         .with("release", released.release())
-                        .with("file", file)
+                        .with("lock", file)
+                        .with("line", released.line())
+                        .with("files", origin.arguments())
+                        .with("places", origin.inWords())
                         .diagnostic(),
                 new Site.InRevision(declaration.className(), Site.Part.CLASS));
     }

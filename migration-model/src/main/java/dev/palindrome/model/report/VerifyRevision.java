@@ -31,6 +31,16 @@ public record VerifyRevision(
     }
 
     /**
+     * The same with other findings.
+     *
+     * @param others what is to be said instead
+     * @return the revision with them
+     */
+    public VerifyRevision withFindings(List<VerifyFinding> others) {
+        return new VerifyRevision(id, upgrade, downgrade, reupgrade, roundTrip, residue, others);
+    }
+
+    /**
      * Whether it fails the build.
      *
      * @return true if a finding is an error that nobody has waived

@@ -84,7 +84,8 @@ final class CompileGateTest {
                 Optional.of(LockFile.EMPTY),
                 List.of(),
                 NOW,
-                Asker.CHECK));
+                Asker.CHECK,
+                RevisionFiles.BY_NAME));
 
         assertThat(codes(judgement)).isEqualTo(expected == null ? List.of() : List.of(expected));
     }
@@ -243,7 +244,14 @@ final class CompileGateTest {
 
     private static GateInput input(LockFile lock, Asker asker, Declaration... declarations) {
         return new GateInput(
-                HistorySettings.DEFAULT, List.of(declarations), true, Optional.of(lock), List.of(), NOW, asker);
+                HistorySettings.DEFAULT,
+                List.of(declarations),
+                true,
+                Optional.of(lock),
+                List.of(),
+                NOW,
+                asker,
+                RevisionFiles.BY_NAME);
     }
 
     private static List<String> codes(Judgement judgement) {

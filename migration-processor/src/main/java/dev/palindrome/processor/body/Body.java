@@ -2,7 +2,9 @@ package dev.palindrome.processor.body;
 
 import dev.palindrome.sql.checksum.ChecksumStep;
 import dev.palindrome.sql.lint.UnitStep;
+import dev.palindrome.sql.script.Script;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
@@ -15,7 +17,7 @@ import javax.lang.model.element.TypeElement;
  * @param steps its steps as the rules about SQL look at them
  * @param problems the files that could not be read; if there are any, the body cannot be counted
  * @param unseen the first line of what is not constant in it, or empty if all of it is
- * @param files the project's files that its SQL was read from
+ * @param files the project's files that its SQL was read from, by path
  * @param constants the classes whose constants it uses
  */
 public record Body(
@@ -24,7 +26,7 @@ public record Body(
         List<BodyStep> steps,
         List<FileProblem> problems,
         Optional<String> unseen,
-        Set<String> files,
+        Map<String, Script> files,
         Set<TypeElement> constants) {
 
     /** Copies the collections. */
@@ -33,7 +35,7 @@ public record Body(
         sql = List.copyOf(sql);
         steps = List.copyOf(steps);
         problems = List.copyOf(problems);
-        files = Set.copyOf(files);
+        files = Map.copyOf(files);
         constants = Set.copyOf(constants);
     }
 

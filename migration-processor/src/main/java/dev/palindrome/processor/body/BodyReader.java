@@ -24,8 +24,9 @@ import dev.palindrome.sql.lex.Position;
 import dev.palindrome.sql.lint.UnitStep;
 import dev.palindrome.sql.script.Script;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -35,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * Reads one method as a list of steps.
  *
  * <p>A body is constant if it is nothing but calls of {@code Steps} with constant arguments, and local constants. Of any
- * other body the Java tokens are counted instead, with those of the class's other members, which it may call; the SQL of its
- * constant steps is judged all the same.
+ * other body the Java tokens are counted, with those of the class's other members, which it may call; the SQL of its constant
+ * steps is counted too, since it may stand in another file, and is judged all the same.
  */
 final class BodyReader {
 
@@ -52,7 +53,7 @@ final class BodyReader {
     private final List<StepSql> sql = new ArrayList<>();
     private final List<BodyStep> steps = new ArrayList<>();
     private final List<FileProblem> problems = new ArrayList<>();
-    private final Set<String> read = new HashSet<>();
+    private final Map<String, Script> read = new HashMap<>();
     private @Nullable Tree unseen;
     private String stepsName = "";
 
@@ -74,8 +75,9 @@ final class BodyReader {
         BlockTree block = method.getBody();
         statements(block);
         if (unseen != null) {
+            ChecksumStep opaque = new ChecksumStep.OpaqueBody(withOtherMembers(unit.textOf(block)), counted);
             counted.clear();
-            counted.add(new ChecksumStep.OpaqueBody(withOtherMembers(unit.textOf(block))));
+            counted.add(opaque);
         }
         return new Body(
                 counted, sql, steps, problems, Optional.ofNullable(unseen).map(this::excerpt), read, constants.used());
@@ -147,7 +149,11 @@ final class BodyReader {
         }
         ExpressionTree first = arguments.get(0);
         return switch (name) {
-            case "sql" -> constants.text(first).map(this::sqlStep).orElse(false);
+            case "sql" ->
+                constants
+                        .text(first)
+                        .map(text -> sqlStep(text, Script.of(text.value())))
+                        .orElse(false);
             case "sqlFile" -> constants.text(first).map(this::fileStep).orElse(false);
             case "autocommit" ->
                 constants
@@ -166,8 +172,7 @@ final class BodyReader {
         return counted.add(new ChecksumStep.JavaWork(withOtherMembers(unit.textOf(work))));
     }
 
-    private boolean sqlStep(SqlText text) {
-        Script script = Script.of(text.value());
+    private boolean sqlStep(SqlText text, Script script) {
         steps.add(new BodyStep(new UnitStep.Text(script, false), sql.size()));
         sql.add(StepSql.statements(text, script));
         return counted.add(new ChecksumStep.Sql(script));
@@ -196,9 +201,10 @@ final class BodyReader {
             sql.add(StepSql.fileName(name));
             return true;
         }
-        read.add(file.path());
         String text = file.text().get();
-        return sqlStep(SqlText.of(text, offset -> inFile(file.path(), text, offset, name.locate(0))));
+        Script script = Script.of(text);
+        read.put(file.path(), script);
+        return sqlStep(SqlText.of(text, offset -> inFile(file.path(), text, offset, name.locate(0))), script);
     }
 
     private static Location inFile(String path, String text, int offset, Location names) {

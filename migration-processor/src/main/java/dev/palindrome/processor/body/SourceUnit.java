@@ -67,7 +67,8 @@ final class SourceUnit {
         }
         if (declaration instanceof MethodTree method) {
             int from = afterModifiers(method.getModifiers(), start(method));
-            return place(text().indexOf(method.getName() + "(", from));
+            // between them is no more than the word void, and there may be a blank before the parenthesis
+            return place(text().indexOf(method.getName().toString(), from));
         }
         return place(start(declaration));
     }

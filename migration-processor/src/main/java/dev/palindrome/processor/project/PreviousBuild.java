@@ -66,6 +66,18 @@ public record PreviousBuild(Map<String, Manifest> manifests, Map<String, SourceI
                 .filter(file -> file.usedBy().contains(className));
     }
 
+    /**
+     * Finds where a class stood in its source.
+     *
+     * @param history the history of the class
+     * @param className its binary name
+     * @return the places, as they were then
+     */
+    public Optional<SourceIndex.RevisionPlaces> placesOf(String history, String className) {
+        return Optional.ofNullable(indexes.get(history))
+                .map(index -> index.places().get(className));
+    }
+
     private static Iterable<Path> filesIn(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();

@@ -1,12 +1,11 @@
 package dev.palindrome.processor.project;
 
 import dev.palindrome.model.diagnostic.NearestName;
+import dev.palindrome.sql.script.ScriptFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +18,6 @@ import javax.tools.StandardLocation;
 public final class SqlFiles {
 
     private static final String RESOURCES = "src/main/resources/";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Filer filer;
     private final ProjectFolder folder;
@@ -74,20 +72,10 @@ public final class SqlFiles {
 
     private static Reading decode(String path, byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return new Reading(path, Optional.of(normalized(text)), Optional.empty(), Optional.empty());
+            return new Reading(path, Optional.of(ScriptFile.text(bytes)), Optional.empty(), Optional.empty());
         } catch (CharacterCodingException e) {
             return new Reading(path, Optional.empty(), Optional.of("its bytes are no UTF-8 text"), Optional.empty());
         }
-    }
-
-    /** A checkout on Windows has other line ends, and the same checksum: a line ends as it does in a text block. */
-    private static String normalized(String text) {
-        String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
-        return unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private Optional<String> nearest(String path) {

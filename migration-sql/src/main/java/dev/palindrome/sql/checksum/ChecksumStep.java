@@ -149,11 +149,14 @@ public sealed interface ChecksumStep {
      * A body whose steps are known only when it runs, because it is not a list of constant steps.
      *
      * @param tokens the Java tokens of the whole body, without comments
+     * @param known the steps among them that are constant, in order: the tokens have the name of a file or of a constant,
+     *     not what is in it
      */
-    record OpaqueBody(List<String> tokens) implements ChecksumStep {
-        /** Copies the tokens. */
+    record OpaqueBody(List<String> tokens, List<ChecksumStep> known) implements ChecksumStep {
+        /** Copies the lists. */
         public OpaqueBody {
             tokens = List.copyOf(tokens);
+            known = List.copyOf(known);
         }
 
         @Override

@@ -2,6 +2,9 @@ package dev.palindrome.sql.checksum;
 
 import dev.palindrome.model.checksum.Checksum;
 import dev.palindrome.model.checksum.Sha256;
+import dev.palindrome.sql.script.Script;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Counts {@code pgtok1}: the SHA-256 over a sequence of items.
@@ -18,7 +21,7 @@ import dev.palindrome.model.checksum.Sha256;
  *           | AUTOCOMMIT_UNTIL (STATEMENT token+ END)* DONE_WHEN token* END END
  *           | BACKFILL part* BATCH_SIZE number EXPECT_AT_LEAST long [LIVE_ONLY] END
  *           | JAVA (JAVA_TOKEN text)* END
- *           | OPAQUE (JAVA_TOKEN text)* END
+ *           | OPAQUE (JAVA_TOKEN text)* step* END                            with the steps in it that are constant
  * part      = (TABLE | SET | WHERE | KEY | CHECK) token* END                 in this order, absent ones left out
  * token     = the tag of the token's kind, and its normal form
  * </pre>
@@ -31,6 +34,16 @@ import dev.palindrome.model.checksum.Sha256;
 public final class RevisionChecksum {
 
     private RevisionChecksum() {}
+
+    /**
+     * Counts the checksum of a script by itself, as that of a first revision with this upgrade alone.
+     *
+     * @param script the script
+     * @return a checksum that only an edit of its tokens changes
+     */
+    public static Checksum of(Script script) {
+        return of(new ChecksumInput("", List.of(new ChecksumStep.Sql(script)), Optional.empty()));
+    }
 
     /**
      * Counts the checksum of a revision.

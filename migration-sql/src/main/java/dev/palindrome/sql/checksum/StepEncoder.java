@@ -57,12 +57,17 @@ final class StepEncoder implements ChecksumStep.Visitor<Sha256> {
 
     @Override
     public Sha256 java(ChecksumStep.JavaWork step) {
-        return javaTokens(Tag.JAVA, step.tokens());
+        begin(Tag.JAVA);
+        javaTokens(step.tokens());
+        return end();
     }
 
     @Override
     public Sha256 opaque(ChecksumStep.OpaqueBody step) {
-        return javaTokens(Tag.OPAQUE, step.tokens());
+        begin(Tag.OPAQUE);
+        javaTokens(step.tokens());
+        step.known().forEach(known -> known.accept(this));
+        return end();
     }
 
     private Sha256 statements(Tag group, Script script) {
@@ -90,10 +95,8 @@ final class StepEncoder implements ChecksumStep.Visitor<Sha256> {
         }
     }
 
-    private Sha256 javaTokens(Tag group, List<String> tokens) {
-        begin(group);
+    private void javaTokens(List<String> tokens) {
         tokens.forEach(token -> begin(Tag.JAVA_TOKEN).add(token));
-        return end();
     }
 
     private Sha256 begin(Tag tag) {

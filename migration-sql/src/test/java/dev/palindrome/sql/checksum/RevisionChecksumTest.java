@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.palindrome.model.checksum.Checksum;
+import dev.palindrome.sql.script.Script;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -88,6 +89,10 @@ final class RevisionChecksumTest {
                 arguments(List.of(java("a"), java("b")), List.of(java("a", "b"))),
                 arguments(List.of(java("a")), List.of(java("A"))),
                 arguments(List.of(java("a")), List.of(opaque("a"))),
+                arguments(List.of(opaque("a")), List.of(reading("select 1", "a"))),
+                arguments(List.of(reading("select 1", "a")), List.of(reading("select 2", "a"))),
+                arguments(List.of(reading("select 1", "a")), List.of(reading("select 1", "b"))),
+                arguments(List.of(reading("select 1", "a")), List.of(opaque("a"), sql("select 1"))),
                 arguments(List.of(java("a")), List.of(sql("a"))),
                 arguments(List.of(BACKFILL), List.of(backfill("core.u", "a = 1", "a IS NULL"))),
                 arguments(List.of(BACKFILL), List.of(backfill("core.t", "a = 2", "a IS NULL"))),
@@ -111,6 +116,18 @@ final class RevisionChecksumTest {
     @Test
     void doesNotCareForTheFormatOfABackfill() {
         assertThat(of(List.of(backfill("CORE.t", "A=1 -- one", "a is  null")))).isEqualTo(of(List.of(BACKFILL)));
+    }
+
+    @Test
+    void doesNotCareForTheFormatOfAScriptThatAnOpaqueBodyReads() {
+        assertThat(of(List.of(reading("SELECT 1; -- one", "a")))).isEqualTo(of(List.of(reading("select  1", "a"))));
+    }
+
+    @Test
+    void countsAScriptByItselfByItsTokens() {
+        assertThat(RevisionChecksum.of(Script.of("SELECT 1; -- one")))
+                .isEqualTo(RevisionChecksum.of(Script.of("select 1")));
+        assertThat(RevisionChecksum.of(Script.of("select 1"))).isNotEqualTo(RevisionChecksum.of(Script.of("select 2")));
     }
 
     @Test
@@ -181,8 +198,12 @@ final class RevisionChecksumTest {
         return new ChecksumStep.JavaWork(List.of(tokens));
     }
 
+    private static ChecksumStep reading(String script, String... tokens) {
+        return new ChecksumStep.OpaqueBody(List.of(tokens), List.of(sql(script)));
+    }
+
     private static ChecksumStep opaque(String... tokens) {
-        return new ChecksumStep.OpaqueBody(List.of(tokens));
+        return new ChecksumStep.OpaqueBody(List.of(tokens), List.of());
     }
 
     private static ChecksumStep backfill(String table, String set, String where) {

@@ -3,6 +3,7 @@ package dev.palindrome.processor.authoring.source;
 import dev.palindrome.model.chain.Lineage;
 import dev.palindrome.model.chain.Link;
 import dev.palindrome.model.gate.GateInput;
+import dev.palindrome.model.gate.RevisionFiles;
 import dev.palindrome.model.lock.LockFile;
 import dev.palindrome.model.settings.HistorySettings;
 import java.time.Instant;
@@ -49,7 +50,8 @@ public record SourceHistory(HistorySettings settings, List<String> packages, Lis
                 Optional.of(lockFile),
                 List.of(),
                 now,
-                GateInput.Asker.CHECK);
+                GateInput.Asker.CHECK,
+                RevisionFiles.BY_NAME);
     }
 
     /**
