@@ -30,14 +30,14 @@ final class ServerStory {
                 "GRANT ALL ON DATABASE \"" + database.name() + "\" TO deploy_settings",
                 "GRANT ALL ON SCHEMA public TO deploy_settings");
         MavenBuild build = MavenBuild.of("a-history-of-two-revisions", "encrypted-password");
-        String security = "-Dsettings.security=" + build.directory().resolve("settings-security.xml");
+        // a system property from the start: Maven 4 reads the settings before it looks at -D of the command line
+        build.with("MAVEN_OPTS", "-Dsettings.security=" + build.directory().resolve("settings-security.xml"));
         build.write("settings-security.xml", "<settingsSecurity><master>" + MASTER + "</master></settingsSecurity>");
         build.withSettings(settings(build));
         build.mvn("process-classes").succeeds();
 
         Outcome outcome = build.mvn(
                 "-X",
-                security,
                 "migrations:apply",
                 "-Dmigrations.url=postgresql://" + database.source().target(),
                 "-Dmigrations.serverId=ledger");
