@@ -63,6 +63,14 @@ final class Walk {
         listener.revisionStarted(task.id(), task.direction(), number, of);
         RevisionRun run = new RevisionRun(task, unfinished, worksite.surroundings());
         Optional<MigrationException> failure = attempt(run);
+        while (failure.filter(Walk::stoppedWithin).isPresent()) {
+            Optional<Run> stands = worksite.resumeWithin(task.id(), at, failure.get());
+            if (stands.isEmpty()) {
+                break;
+            }
+            run = run.resumed(stands.get(), worksite.surroundings());
+            failure = attempt(run);
+        }
         boolean committed = failure.map(Walk::happenedNevertheless).orElse(true);
         if (committed) {
             at = reached.apply(task.id());
@@ -90,6 +98,11 @@ final class Walk {
     /** The connection broke, but the server says that the revision was committed. */
     private static boolean happenedNevertheless(MigrationException e) {
         return e.diagnostic().code() == ExecutionCode.COMMITTED_THEN_LOST;
+    }
+
+    /** The connection broke, but the server says that the last transaction of a revision's part was committed. */
+    private static boolean stoppedWithin(MigrationException e) {
+        return e.diagnostic().code() == ExecutionCode.SEGMENT_COMMITTED_THEN_LOST;
     }
 
     /** The outcome that goes with an exit status. */

@@ -8,6 +8,7 @@ import dev.palindrome.engine.store.DeploymentLock;
 import dev.palindrome.engine.store.Journal;
 import dev.palindrome.engine.store.LockHolder;
 import dev.palindrome.engine.store.Position;
+import dev.palindrome.engine.store.Run;
 import dev.palindrome.engine.store.Site;
 import dev.palindrome.engine.store.StoreContent;
 import dev.palindrome.engine.store.StoreInstaller;
@@ -21,6 +22,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,23 +96,44 @@ final class Worksite implements AutoCloseable {
      * @return whether a new turn goes on
      */
     boolean resume(RevisionId resolved, Optional<RevisionId> at, MigrationException failure) {
+        return resume(resolved, at, failure, run -> run.isEmpty() ? Optional.of(true) : Optional.empty())
+                .isPresent();
+    }
+
+    /**
+     * Goes on in a new session after a commit within a revision whose answer was lost, under the same conditions.
+     *
+     * @param half the revision that is half way
+     * @param at where the database stands
+     * @param failure what to add to, if it is not possible
+     * @return how far that revision has come, if a new turn goes on
+     */
+    Optional<Run> resumeWithin(RevisionId half, Optional<RevisionId> at, MigrationException failure) {
+        return resume(half, at, failure, run -> run.filter(one -> one.id().equals(half)));
+    }
+
+    private <T> Optional<T> resume(
+            RevisionId resolved,
+            Optional<RevisionId> at,
+            MigrationException failure,
+            Function<Optional<Run>, Optional<T>> expected) {
         try {
             session = environment.open();
             further.push(session);
             takeLock();
             StoreContent content = new StoreReader(environment.store(), session).content();
+            Optional<T> found = expected.apply(content.run());
             boolean untouched = content.epoch() == tenure().epoch()
-                    && content.run().isEmpty()
                     && content.position().map(Position::id).equals(at);
-            if (!untouched) {
-                return false;
+            if (!untouched || found.isEmpty()) {
+                return Optional.empty();
             }
             new Journal(beginTurn()).resolved(resolved);
             environment.listener().connectionReplaced(resolved);
-            return true;
+            return found;
         } catch (SQLException | MigrationException e) {
             failure.addSuppressed(e);
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -13,6 +13,8 @@ public final class RevisionRun {
     private final Surroundings surroundings;
     private final Transactions transactions;
     private final long start;
+    private final int attempted;
+    private Optional<SteppedRun> stepped = Optional.empty();
 
     /**
      * Makes ready to run.
@@ -22,11 +24,29 @@ public final class RevisionRun {
      * @param surroundings what it runs in
      */
     public RevisionRun(Task task, Optional<Run> unfinished, Surroundings surroundings) {
+        this(task, unfinished, surroundings, surroundings.pace().nanos(), 0);
+    }
+
+    private RevisionRun(Task task, Optional<Run> unfinished, Surroundings surroundings, long start, int attempted) {
         this.task = task;
         this.unfinished = unfinished;
         this.surroundings = surroundings;
         this.transactions = new Transactions(task.id(), surroundings);
-        this.start = surroundings.pace().nanos();
+        this.start = start;
+        this.attempted = attempted;
+    }
+
+    /**
+     * Goes on with it in another session, after one was lost.
+     *
+     * @param stands how far it has come, as the server says
+     * @param others what it runs in from here on
+     * @return the rest of this run
+     */
+    public RevisionRun resumed(Run stands, Surroundings others) {
+        // what the journal calls started was not sent by anybody, as nobody but we can know
+        boolean unsent = stepped.filter(SteppedRun::isUnsent).isPresent();
+        return new RevisionRun(task, Optional.of(unsent ? stands.pending() : stands), others, start, attempts());
     }
 
     /** Runs it to its end, or fails with what is left. */
@@ -34,7 +54,9 @@ public final class RevisionRun {
         if (unfinished.isEmpty() && task.script().isAtomic()) {
             runAtomically();
         } else {
-            new SteppedRun(task, unfinished, surroundings, transactions, start).run();
+            SteppedRun run = new SteppedRun(task, unfinished, surroundings, transactions, start);
+            stepped = Optional.of(run);
+            run.run();
         }
     }
 
@@ -53,7 +75,7 @@ public final class RevisionRun {
 
     /** How often its transactions were tried. */
     public int attempts() {
-        return transactions.attempts();
+        return Math.max(attempted, transactions.attempts());
     }
 
     /** How long it has run. */

@@ -33,6 +33,7 @@ final class StandaloneRun {
     private final Session session;
     private final Journal journal;
     private final StandaloneStatement statement;
+    private boolean sent;
 
     StandaloneRun(
             RevisionId id,
@@ -71,6 +72,11 @@ final class StandaloneRun {
         }
         transactions.run(() -> {}, xid -> journal.segmentDone(xid, false, id, number, hashes), this::cannotBeKept);
         return true;
+    }
+
+    /** Whether the server has been given the statement. */
+    boolean isSent() {
+        return sent;
     }
 
     private Look look() {
@@ -182,6 +188,7 @@ final class StandaloneRun {
     private void execute(boolean first) {
         try {
             limit();
+            sent = true;
             session.execute(
                     segment.statement().sql(), notice -> surroundings.listener().notice(id, notice));
             session.pin();
@@ -203,14 +210,23 @@ final class StandaloneRun {
         boolean nothingLeft = look.finding() == Look.Finding.ABSENT
                 || (look.finding() == Look.Finding.UNKNOWN && statement.allOrNothing());
         if (first && nothingLeft) {
-            transactions.run(() -> {}, xid -> journal.runAbandoned(xid, id), this::cannotBeKept);
+            keep(e, xid -> journal.runAbandoned(xid, id));
             return new MigrationException(notRun(e), ExitStatus.FAILED, e);
         }
-        transactions.run(
-                () -> {},
-                xid -> journal.segmentFailed(xid, id, number, SqlState.of(e).value()),
-                this::cannotBeKept);
+        keep(e, xid -> journal.segmentFailed(xid, id, number, SqlState.of(e).value()));
         return failed(e, ExitStatus.INCOMPLETE);
+    }
+
+    /** Writes down how the statement failed; if only the answer to that is lost, the failure is still what there is to say. */
+    private void keep(SQLException failure, Transactions.Closing entry) {
+        try {
+            transactions.run(() -> {}, entry, this::cannotBeKept);
+        } catch (MigrationException e) {
+            if (e.diagnostic().code() != ExecutionCode.COMMITTED_THEN_LOST) {
+                throw e;
+            }
+            failure.addSuppressed(e);
+        }
     }
 
     private void repin(SQLException cause) {

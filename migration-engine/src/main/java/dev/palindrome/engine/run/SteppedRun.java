@@ -28,6 +28,8 @@ final class SteppedRun {
     private final Journal journal;
     private final List<String> hashes;
     private boolean journaled;
+    private int segment;
+    private boolean unsent;
 
     SteppedRun(Task task, Optional<Run> unfinished, Surroundings surroundings, Transactions transactions, long start) {
         this.task = task;
@@ -60,16 +62,39 @@ final class SteppedRun {
         int first = unfinished.map(Run::segment).orElse(0);
         SegmentState state = unfinished.map(Run::state).orElse(SegmentState.PENDING);
         for (int i = first; i < hashes.size(); i++) {
+            segment = i;
             task.script().segments().get(i).accept(new OneSegment(i, i == first ? state : SegmentState.PENDING));
         }
+    }
+
+    /** Whether the connection broke before the statement was sent that the journal calls started. */
+    boolean isUnsent() {
+        return unsent;
     }
 
     /** What failed may have left nothing, but the segments before it are there; a segment that committed is not all. */
     private MigrationException halfWay(MigrationException e) {
         if (e.diagnostic().code() == ExecutionCode.COMMITTED_THEN_LOST && e.getCause() instanceof SQLException cause) {
-            return interrupted(ExecutionCode.STEP_CUT_OFF, hashes.size() - 1, "the journal", cause);
+            return within(ExecutionCode.SEGMENT_COMMITTED_THEN_LOST, cause);
         }
-        return journaled && e.exitStatus() == ExitStatus.FAILED ? e.endingWith(ExitStatus.INCOMPLETE) : e;
+        if (!journaled || e.exitStatus() != ExitStatus.FAILED) {
+            return e;
+        }
+        return e.diagnostic().code() == ExecutionCode.CONNECTION_LOST && e.getCause() instanceof SQLException cause
+                ? within(ExecutionCode.SEGMENT_LOST, cause)
+                : e.endingWith(ExitStatus.INCOMPLETE);
+    }
+
+    private MigrationException within(ExecutionCode code, SQLException cause) {
+        return new MigrationException(
+                code.with("id", task.id())
+                        .with("segment", segment + 1)
+                        .with("of", hashes.size())
+                        .with("message", SqlState.messageOf(cause))
+                        .with("sqlstate", SqlState.of(cause))
+                        .diagnostic(),
+                ExitStatus.INCOMPLETE,
+                cause);
     }
 
     private void refuseEditsOfWhatHasRun(Run run) {
@@ -138,7 +163,12 @@ final class SteppedRun {
         public Boolean nonTransactional(Segment.NonTransactional segment) {
             tell(segment.statement().summary());
             StandaloneRun run = new StandaloneRun(task.id(), number, hashes, segment, surroundings, transactions);
-            journaled = run.run(state, journaled, task.direction());
+            try {
+                journaled = run.run(state, journaled, task.direction());
+            } catch (MigrationException e) {
+                unsent = !run.isSent();
+                throw e;
+            }
             return true;
         }
 

@@ -21,6 +21,11 @@ public record Run(RevisionId id, Direction direction, int segment, SegmentState 
         segments = List.copyOf(segments);
     }
 
+    /** The same, where it is known besides that the next segment was not begun. */
+    public Run pending() {
+        return new Run(id, direction, segment, SegmentState.PENDING, segments);
+    }
+
     /** The run as reports show it. */
     public UnfinishedRun report() {
         return new UnfinishedRun(id, direction, Math.min(segment + 1, segments.size()), segments.size());

@@ -14,6 +14,8 @@ import dev.palindrome.model.report.RunReport;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -52,6 +54,13 @@ final class InterruptionTest {
 
     private static final String RESOLVED =
             "SELECT version FROM migrations.ledger WHERE event = 'outcome_resolved' ORDER BY seq";
+
+    /** What the ledger says of the revision before it says that a commit was looked up. */
+    private static final String RESOLVED_AFTER = """
+            SELECT DISTINCT (SELECT b.event FROM migrations.ledger b
+                             WHERE b.seq < l.seq AND b.event NOT LIKE 'deploy%' ORDER BY b.seq DESC LIMIT 1)
+            FROM migrations.ledger l WHERE l.event = 'outcome_resolved'
+            """;
 
     private static final List<String> QUESTIONS = List.of(
             "SELECT count(*), sum(v), sum(w) FROM t",
@@ -148,6 +157,55 @@ final class InterruptionTest {
         }
 
         assertThat(resolved).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void ofTheAnswerToACommitWithinARevisionIsLookedUpAndTheRestOfItRuns(PostgresServer server) throws SQLException {
+        Sample halves = Sample.empty()
+                .then(
+                        "t",
+                        "CREATE TABLE t (id int PRIMARY KEY, v int); INSERT INTO t SELECT generate_series(1, 5)",
+                        "DROP TABLE t")
+                .then(
+                        "mixed",
+                        steps -> {
+                            steps.sql("UPDATE t SET v = 1");
+                            steps.sql("CREATE INDEX CONCURRENTLY t_v ON t (v)");
+                            steps.autocommit("UPDATE t SET v = v + 1");
+                            steps.backfill(
+                                    Backfill.update("t").set("v = v * 10").batchSize(2));
+                            steps.sql("UPDATE t SET v = v + 3");
+                        },
+                        steps -> steps.sql("DROP INDEX t_v"));
+        int messages;
+        try (TestDatabase database = server.createDatabase()) {
+            CutOff undisturbed = CutOff.never(database.source());
+            assertThat(Workbench.on(undisturbed, halves).apply().failure()).isEmpty();
+            messages = undisturbed.messages();
+        }
+
+        Set<String> events = new TreeSet<>();
+        for (int message = 0; message < messages; message++) {
+            try (TestDatabase database = server.createDatabase()) {
+                Workbench bench = Workbench.on(database.source(), halves);
+                Result disturbed = bench.with(new CutOff(database.source(), CutOff.When.AFTER, message))
+                        .apply();
+                List<String> resolved =
+                        bench.status().state() == DatabaseState.EMPTY ? List.of() : database.query(RESOLVED_AFTER);
+                if (!resolved.isEmpty()) {
+                    assertThat(disturbed.failure()).as("message %d", message).isEmpty();
+                    assertThat(disturbed.report().to()).contains(new RevisionId("mixed"));
+                    assertThat(database.query("SELECT count(*), sum(v) FROM t"))
+                            .as("message %d", message)
+                            .containsExactly("5|115");
+                    assertThat(bench.apply().report().outcome()).isEqualTo(Outcome.NOTHING_TO_DO);
+                }
+                events.addAll(resolved);
+            }
+        }
+
+        assertThat(events)
+                .containsExactly("applied", "backfill_started", "run_started", "segment_done", "segment_started");
     }
 
     @Test

@@ -43,6 +43,28 @@ final class SyntaxFeatureTest {
         }
     }
 
+    @ParameterizedTest(name = "{0}", autoCloseArguments = false)
+    @ArgumentsSource(EachMajor.class)
+    void aBodyIsRefusedWhenItIsMadeForWhatTheGrammarRefuses(int major, PostgresServer server) throws SQLException {
+        List<String> refused = SyntaxFeature.all().stream()
+                .filter(feature -> feature.since() > major && feature.isOfGrammar())
+                .map(SyntaxFeature::example)
+                .toList();
+
+        try (TestDatabase database = server.createDatabase();
+                Connection connection = database.connect()) {
+            connection.setAutoCommit(false);
+            assertThat(SyntaxFeature.all())
+                    .extracting(SyntaxFeature::example)
+                    .filteredOn(example -> isRefused(connection, functionWith(example)))
+                    .isEqualTo(refused);
+        }
+    }
+
+    private static String functionWith(String statement) {
+        return "CREATE FUNCTION body() RETURNS void LANGUAGE plpgsql AS $body$ BEGIN " + statement + "; END $body$";
+    }
+
     private static boolean isRefused(Connection connection, String sql) {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);

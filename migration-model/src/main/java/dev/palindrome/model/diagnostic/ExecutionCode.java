@@ -218,6 +218,24 @@ public enum ExecutionCode implements Code {
             "whether it took effect is found out by the next run",
             "run the same command again")),
 
+    /** A transaction of a revision with several that was cut off. */
+    SEGMENT_LOST(Entry.error(
+            "PAL327",
+            APPLY,
+            "the connection broke in `{id}` (segment {segment} of {of}), in a transaction that was not committed: {message} "
+                    + "[{sqlstate}]",
+            "the server rolls that transaction back; what ran before it is kept, and the revision is half way",
+            "run the same command again; it goes on at segment {segment}")),
+
+    /** A commit within a revision whose answer never came, found to be done. */
+    SEGMENT_COMMITTED_THEN_LOST(Entry.error(
+            "PAL328",
+            APPLY,
+            "the connection broke in `{id}` (segment {segment} of {of}), but its last transaction was committed, as the server "
+                    + "says: {message} [{sqlstate}]",
+            "nothing after that was run, and the revision is half way",
+            "run the same command again; it goes on there")),
+
     /** A server that nobody has tried yet. */
     SERVER_UNTESTED(Entry.warning(
             "PAL325",

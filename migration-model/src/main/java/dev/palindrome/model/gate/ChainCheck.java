@@ -9,7 +9,10 @@ import dev.palindrome.model.chain.Link;
 import dev.palindrome.model.chain.NewId;
 import dev.palindrome.model.diagnostic.ChainCode;
 import dev.palindrome.model.diagnostic.Diagnostic;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,7 +85,7 @@ final class ChainCheck {
             Declaration declaration = declarations.get(problem.position());
             String suggestion = problem.nearest()
                     .map(id -> "did you mean\nparent = \"" + id + "\"")
-                    .orElse("name the revision that it follows, or write parent = \"\" if it is the first");
+                    .orElseGet(() -> withoutParent(problem.parent(), declaration));
             Diagnostic diagnostic = ChainCode.UNKNOWN_PARENT
                     .with("parent", problem.parent())
                     .with("id", declaration.id())
@@ -90,6 +93,32 @@ final class ChainCheck {
                     .with("suggestion", suggestion)
                     .diagnostic();
             return Stream.of(Finding.of(diagnostic, new Site.InRevision(declaration.className(), PARENT)));
+        }
+
+        /** A parent whose name is like no other's was deleted, or is on another branch; what came before it has no child now. */
+        private String withoutParent(String parent, Declaration orphan) {
+            List<String> ends = endsBefore(orphan);
+            String follow = switch (ends.size()) {
+                case 0 -> "or, if it is the first:\nparent = \"\"";
+                case 1 -> "or follow the revision that nobody follows:\nparent = \"" + ends.get(0) + "\"";
+                default -> "or name the revision that it follows";
+            };
+            return "bring its class back, if it was deleted; this shows where it was:\n"
+                    + "git log --all --name-only --oneline -S'id = \"" + parent + "\"'\n" + follow;
+        }
+
+        /** The revisions that nobody follows, but those that come after the orphan. */
+        private List<String> endsBefore(Declaration orphan) {
+            Map<String, String> parents = new HashMap<>();
+            declarations.forEach(one -> parents.put(one.id(), one.link().parent()));
+            Set<String> followed = Set.copyOf(parents.values());
+            return parents.keySet().stream()
+                    .filter(id -> !followed.contains(id))
+                    .filter(id -> Stream.iterate(id, Objects::nonNull, parents::get)
+                            .limit(parents.size())
+                            .noneMatch(orphan.id()::equals))
+                    .sorted()
+                    .toList();
         }
 
         @Override

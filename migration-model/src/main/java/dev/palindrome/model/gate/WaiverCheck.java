@@ -68,7 +68,8 @@ final class WaiverCheck {
     private Optional<Integer> waiverOf(Finding finding) {
         for (int i = 0; i < declaration.waivers().size(); i++) {
             WaiverText waiver = declaration.waivers().get(i);
-            if (finding.rule().equals(Optional.of(meant(waiver.rule()))) && (released || !hasExpired(waiver))) {
+            // one that has expired is reported as that; what it was written for would only say so again
+            if (finding.rule().equals(Optional.of(meant(waiver.rule())))) {
                 return Optional.of(i);
             }
         }

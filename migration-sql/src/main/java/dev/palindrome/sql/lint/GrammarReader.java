@@ -74,7 +74,8 @@ public final class GrammarReader implements ScriptReader {
             accepted.statements()
                     .forEach(one ->
                             add(one, Optional.ofNullable(modes.get(one.span().start()))));
-            NewerSyntaxes.in(postgres, lexed, accepted.statements()).forEach(newer -> refusals.newer(newer, postgres));
+            NewerSyntaxes.in(postgres, lexed, accepted.statements())
+                    .forEach(newer -> refusals.newer(newer, newer.statement(), postgres));
         }
 
         void acceptAlone(SqlStatement statement) {
@@ -92,6 +93,9 @@ public final class GrammarReader implements ScriptReader {
         private void add(ParsedStatement one, Optional<TransactionMode> mode) {
             Optional<BodyParse> body = parser.parseBody(one, lexed);
             body.flatMap(BodyParse::error).ifPresent(error -> refusals.body(error, one.span()));
+            body.map(found -> NewerSyntaxes.in(postgres, found))
+                    .orElse(List.of())
+                    .forEach(newer -> refusals.newer(newer, one.span(), postgres));
             statements.add(new ReadStatement(
                     one.span(),
                     one.tree(),

@@ -37,7 +37,8 @@ final class Refusals {
         refusals.add(new Refusal(SqlCode.UNJUDGED_SQL.with("reason", reason).diagnostic(), statement, statement));
     }
 
-    void newer(NewerSyntax newer, int postgres) {
+    /** Its place is the statement that has it, which may stand in the body of another. */
+    void newer(NewerSyntax newer, Span statement, int postgres) {
         refusals.add(new Refusal(
                 SqlCode.NEWER_SYNTAX
                         .with("feature", newer.feature().title())
@@ -46,7 +47,7 @@ final class Refusals {
                         .with("section", newer.feature().section())
                         .diagnostic(),
                 newer.statement(),
-                newer.statement()));
+                statement));
     }
 
     private void add(SqlCode code, SyntaxError error, Span statement) {

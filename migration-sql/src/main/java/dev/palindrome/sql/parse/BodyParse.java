@@ -36,8 +36,9 @@ public record BodyParse(Optional<SyntaxError> error, List<Statement> statements,
      * @param sql the statement as the server gets it, without an INTO clause of PL/pgSQL
      * @param text the string that it stands in: the body, or a constant in the body that is executed
      * @param tree the statement; the places in it are places in that string
+     * @param executed whether it is the constant of an EXECUTE, which is not read before it runs
      */
-    public record Statement(Span span, String sql, QuotedValue text, Node tree) {
+    public record Statement(Span span, String sql, QuotedValue text, Node tree, boolean executed) {
 
         /**
          * Gives a place of the tree in the whole text.

@@ -1,5 +1,7 @@
 package dev.palindrome.sql.parse;
 
+import dev.palindrome.sql.ast.DoStmt;
+import dev.palindrome.sql.lex.LexedText;
 import dev.palindrome.sql.lex.Lexer;
 import dev.palindrome.sql.lex.QuotedValue;
 import dev.palindrome.sql.lex.Span;
@@ -24,13 +26,13 @@ final class BodyParser {
         if (body.isPlpgsql()) {
             return plpgsql(body.text(), plpgsql.in(body));
         }
-        return body.isSql() ? sql(body.text()) : new BodyParse(Optional.empty(), List.of(), List.of());
+        return body.isSql() ? sql(body.text(), false) : new BodyParse(Optional.empty(), List.of(), List.of());
     }
 
-    private BodyParse sql(QuotedValue text) {
+    private BodyParse sql(QuotedValue text, boolean executed) {
         Parse parse = sql.parse(text.text());
         if (parse instanceof Parse.Accepted accepted) {
-            return new BodyParse(Optional.empty(), statements(accepted, text, text.text(), 0), List.of());
+            return new BodyParse(Optional.empty(), statements(accepted, text, text.text(), 0, executed), List.of());
         }
         return parse instanceof Parse.Refused refused
                 ? refused(refused.error(), text)
@@ -41,23 +43,35 @@ final class BodyParser {
         if (error.isPresent()) {
             return refused(error.get(), text);
         }
-        PlpgsqlBody body = new PlpgsqlBody(Lexer.lex(text.text()));
+        LexedText lexed = Lexer.lex(text.text());
+        PlpgsqlBody body = new PlpgsqlBody(lexed);
         List<BodyParse.Statement> statements = new ArrayList<>();
+        List<BodyParse.Begun> begun = new ArrayList<>();
         for (PlpgsqlBody.Part part : body.parts()) {
             // what looks like a query and is none, as the name of a cursor, is PL/pgSQL's own
             if (sql.parse(part.sql(), part.start()) instanceof Parse.Accepted accepted) {
-                statements.addAll(statements(accepted, text, part.sql(), part.start()));
+                statements.addAll(statements(accepted, text, part.sql(), part.start(), false));
+                for (ParsedStatement statement : accepted.statements()) {
+                    Optional<BodyParse> inner = inner(statement, lexed, text);
+                    if (inner.flatMap(BodyParse::error).isPresent()) {
+                        return inner.get();
+                    }
+                    // a function that is only made here runs elsewhere
+                    inner.filter(block -> statement.tree() instanceof DoStmt).ifPresent(block -> {
+                        statements.addAll(block.statements());
+                        begun.addAll(block.begun());
+                    });
+                }
             }
         }
         for (QuotedValue constant : body.executed()) {
-            BodyParse executed = sql(constant.within(text));
+            BodyParse executed = sql(constant.within(text), true);
             if (executed.error().isPresent()) {
                 return executed;
             }
             statements.addAll(executed.statements());
         }
         statements.sort(Comparator.comparing(statement -> statement.span().start()));
-        List<BodyParse.Begun> begun = new ArrayList<>();
         for (QuotedValue literal : body.begun()) {
             Span place = literal.within(text).place(new Span(0, literal.text().length()));
             begun.add(new BodyParse.Begun(place, literal.text()));
@@ -66,15 +80,24 @@ final class BodyParser {
         return new BodyParse(Optional.empty(), statements, begun);
     }
 
+    /** What stands in the body of a statement within a body. */
+    private Optional<BodyParse> inner(ParsedStatement statement, LexedText lexed, QuotedValue text) {
+        return new Bodies(lexed)
+                .of(statement)
+                .map(body -> new Body(body.language(), body.text().within(text), body.before(), body.after()))
+                .map(this::parse);
+    }
+
     /** The statements of a part, which begins at the given place of the string. */
     private static List<BodyParse.Statement> statements(
-            Parse.Accepted accepted, QuotedValue text, String part, int start) {
+            Parse.Accepted accepted, QuotedValue text, String part, int start, boolean executed) {
         return accepted.statements().stream()
                 .map(statement -> new BodyParse.Statement(
                         text.place(statement.span()),
                         statement.span().shifted(-start).of(part),
                         text,
-                        statement.tree()))
+                        statement.tree(),
+                        executed))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ final class NewSettings {
     static SyntaxFeature since(int major, String example, Set<String> settings) {
         return new SyntaxFeature(
                 major,
+                SyntaxFeature.Reader.COMMAND,
                 "settings of PostgreSQL " + major,
                 "SET",
                 example,

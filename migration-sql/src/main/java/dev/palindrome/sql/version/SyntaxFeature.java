@@ -15,10 +15,12 @@ public final class SyntaxFeature {
     private final String title;
     private final String section;
     private final String example;
+    private final Reader reader;
     private final List<NodeTest<?>> tests;
 
-    SyntaxFeature(int since, String title, String section, String example, NodeTest<?>... tests) {
+    SyntaxFeature(int since, Reader reader, String title, String section, String example, NodeTest<?>... tests) {
         this.since = since;
+        this.reader = reader;
         this.title = title;
         this.section = section;
         this.example = example;
@@ -70,6 +72,23 @@ public final class SyntaxFeature {
      */
     public String example() {
         return example;
+    }
+
+    /** What a server reads it with. */
+    enum Reader {
+        /** The grammar: a body with it cannot even be made, though the statement may never be reached. */
+        GRAMMAR,
+        /** The command itself, when it is run. */
+        COMMAND
+    }
+
+    /**
+     * Whether the grammar of an older server refuses it, and so a body in which it stands.
+     *
+     * @return false for options, settings and the like, which are looked at when the statement runs
+     */
+    public boolean isOfGrammar() {
+        return reader == Reader.GRAMMAR;
     }
 
     /** What shows it, one of them; none if the tree does not tell. */

@@ -52,13 +52,13 @@ final class SyntaxOf15 {
                     "ALTER TABLE",
                     "ALTER TABLE t SET ACCESS METHOD heap",
                     shows(AlterTableCmd.class, command -> command.subtype() == AlterTableType.AT_SetAccessMethod)),
-            feature(
+            option(
                     "security_invoker of a view",
                     "CREATE VIEW",
                     "CREATE VIEW w WITH (security_invoker = true) AS SELECT 1 AS a",
                     shows(ViewStmt.class, named(ViewStmt::options, "security_invoker")),
                     shows(AlterTableCmd.class, named(command -> Options.in(command.def()), "security_invoker"))),
-            feature(
+            option(
                     "numeric with a scale below zero or above the precision",
                     "8.1.2 Arbitrary Precision Numbers",
                     "CREATE TABLE n (a numeric(3, -2))",
@@ -85,7 +85,7 @@ final class SyntaxOf15 {
                             PublicationTable.class,
                             table -> table.whereClause() != null
                                     || !table.columns().isEmpty())),
-            feature(
+            option(
                     "subscription options two_phase and disable_on_error",
                     "CREATE SUBSCRIPTION",
                     "CREATE SUBSCRIPTION sub CONNECTION '' PUBLICATION p"
@@ -93,7 +93,7 @@ final class SyntaxOf15 {
                     shows(
                             CreateSubscriptionStmt.class,
                             named(CreateSubscriptionStmt::options, "two_phase", "disable_on_error"))),
-            feature(
+            option(
                     "COPY with HEADER MATCH",
                     "COPY",
                     "COPY t (a) FROM PROGRAM 'echo a' WITH (FORMAT csv, HEADER match)",
@@ -111,7 +111,11 @@ final class SyntaxOf15 {
     private SyntaxOf15() {}
 
     private static SyntaxFeature feature(String title, String section, String example, NodeTest<?>... tests) {
-        return new SyntaxFeature(15, title, section, example, tests);
+        return new SyntaxFeature(15, SyntaxFeature.Reader.GRAMMAR, title, section, example, tests);
+    }
+
+    private static SyntaxFeature option(String title, String section, String example, NodeTest<?>... tests) {
+        return new SyntaxFeature(15, SyntaxFeature.Reader.COMMAND, title, section, example, tests);
     }
 
     private static boolean hasWideScale(TypeName type) {

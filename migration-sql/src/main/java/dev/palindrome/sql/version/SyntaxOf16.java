@@ -59,7 +59,7 @@ final class SyntaxOf16 {
                     "9.16 JSON Functions and Operators",
                     "SELECT c IS JSON FROM t",
                     every(JsonIsPredicate.class)),
-            feature(
+            option(
                     "SYSTEM_USER",
                     "9.27 System Information Functions and Operators",
                     "SELECT SYSTEM_USER",
@@ -91,12 +91,12 @@ final class SyntaxOf16 {
                     "GRANT",
                     "GRANT r1 TO r2 WITH INHERIT TRUE, SET FALSE",
                     shows(GrantRoleStmt.class, SyntaxOf16::hasNewOptions)),
-            feature(
+            option(
                     "COPY with DEFAULT",
                     "COPY",
                     "COPY t (a) FROM PROGRAM 'echo 1' WITH (DEFAULT 'x')",
                     shows(CopyStmt.class, named(CopyStmt::options, "default"))),
-            feature(
+            option(
                     "VACUUM and ANALYZE with BUFFER_USAGE_LIMIT, PROCESS_MAIN, SKIP_DATABASE_STATS, ONLY_DATABASE_STATS",
                     "VACUUM",
                     "ANALYZE (BUFFER_USAGE_LIMIT '1MB') t",
@@ -108,7 +108,7 @@ final class SyntaxOf16 {
                                     "process_main",
                                     "skip_database_stats",
                                     "only_database_stats"))),
-            feature(
+            option(
                     "rules of an ICU collation",
                     "CREATE COLLATION",
                     "CREATE COLLATION cc (provider = icu, locale = 'de', rules = '&a < g')",
@@ -116,7 +116,7 @@ final class SyntaxOf16 {
                             DefineStmt.class,
                             define -> define.kind() == ObjectType.OBJECT_COLLATION
                                     && named(DefineStmt::definition, "rules").test(define))),
-            feature(
+            option(
                     "subscription options origin, run_as_owner, password_required and streaming = parallel",
                     "CREATE SUBSCRIPTION",
                     "CREATE SUBSCRIPTION sub CONNECTION '' PUBLICATION p WITH (connect = false, slot_name = NONE, origin = none)",
@@ -126,7 +126,7 @@ final class SyntaxOf16 {
                     shows(
                             CreateSubscriptionStmt.class,
                             valued(CreateSubscriptionStmt::options, "streaming", "parallel"))),
-            feature(
+            option(
                     "EXPLAIN with GENERIC_PLAN",
                     "EXPLAIN",
                     "EXPLAIN (GENERIC_PLAN) SELECT 1",
@@ -144,7 +144,11 @@ final class SyntaxOf16 {
     private SyntaxOf16() {}
 
     private static SyntaxFeature feature(String title, String section, String example, NodeTest<?>... tests) {
-        return new SyntaxFeature(16, title, section, example, tests);
+        return new SyntaxFeature(16, SyntaxFeature.Reader.GRAMMAR, title, section, example, tests);
+    }
+
+    private static SyntaxFeature option(String title, String section, String example, NodeTest<?>... tests) {
+        return new SyntaxFeature(16, SyntaxFeature.Reader.COMMAND, title, section, example, tests);
     }
 
     /** Written as a word of the grammar; a function of that name can be anybody's. */

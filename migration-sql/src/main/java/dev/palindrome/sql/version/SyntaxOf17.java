@@ -84,27 +84,27 @@ final class SyntaxOf17 {
                             AlterTableCmd.class,
                             command ->
                                     command.subtype() == AlterTableType.AT_SetAccessMethod && command.name() == null)),
-            feature(
+            option(
                     "access method of a partitioned table",
                     "CREATE TABLE",
                     "CREATE TABLE n (a int) PARTITION BY LIST (a) USING heap",
                     shows(CreateStmt.class, table -> table.partspec() != null && table.accessMethod() != null)),
-            feature(
+            option(
                     "exclusion constraint of a partitioned table",
                     "CREATE TABLE",
                     "CREATE TABLE n (a int, EXCLUDE USING btree (a WITH =)) PARTITION BY LIST (a)",
                     shows(CreateStmt.class, SyntaxOf17::isPartitionedWithExclusion)),
-            feature(
+            option(
                     "GRANT MAINTAIN",
                     "GRANT",
                     "GRANT MAINTAIN ON t TO r1",
                     shows(AccessPriv.class, privilege -> "maintain".equals(privilege.privName()))),
-            feature(
+            option(
                     "COPY with ON_ERROR and LOG_VERBOSITY",
                     "COPY",
                     "COPY t (a) FROM PROGRAM 'echo 1' WITH (ON_ERROR ignore, LOG_VERBOSITY verbose)",
                     shows(CopyStmt.class, named(CopyStmt::options, "on_error", "log_verbosity"))),
-            feature(
+            option(
                     "COPY with FORCE_NULL * and FORCE_NOT_NULL *",
                     "COPY",
                     "COPY t (a) FROM PROGRAM 'echo 1' WITH (FORMAT csv, FORCE_NOT_NULL *)",
@@ -124,12 +124,12 @@ final class SyntaxOf17 {
                     shows(
                             AlterOperatorStmt.class,
                             named(AlterOperatorStmt::options, "merges", "hashes", "commutator", "negator"))),
-            feature(
+            option(
                     "event trigger on login",
                     "CREATE EVENT TRIGGER",
                     "CREATE EVENT TRIGGER et ON login EXECUTE FUNCTION fire()",
                     shows(CreateEventTrigStmt.class, trigger -> "login".equals(trigger.eventname()))),
-            feature(
+            option(
                     "collation of the provider builtin",
                     "CREATE COLLATION",
                     "CREATE COLLATION cc (provider = builtin, locale = 'C.UTF-8')",
@@ -138,12 +138,12 @@ final class SyntaxOf17 {
                             define -> define.kind() == ObjectType.OBJECT_COLLATION
                                     && valued(DefineStmt::definition, "provider", "builtin")
                                             .test(define))),
-            feature(
+            option(
                     "subscription option failover",
                     "CREATE SUBSCRIPTION",
                     "CREATE SUBSCRIPTION sub CONNECTION '' PUBLICATION p WITH (connect = false, slot_name = NONE, failover = true)",
                     shows(CreateSubscriptionStmt.class, named(CreateSubscriptionStmt::options, "failover"))),
-            feature(
+            option(
                     "EXPLAIN with SERIALIZE and MEMORY",
                     "EXPLAIN",
                     "EXPLAIN (MEMORY) SELECT 1",
@@ -156,7 +156,11 @@ final class SyntaxOf17 {
     private SyntaxOf17() {}
 
     private static SyntaxFeature feature(String title, String section, String example, NodeTest<?>... tests) {
-        return new SyntaxFeature(17, title, section, example, tests);
+        return new SyntaxFeature(17, SyntaxFeature.Reader.GRAMMAR, title, section, example, tests);
+    }
+
+    private static SyntaxFeature option(String title, String section, String example, NodeTest<?>... tests) {
+        return new SyntaxFeature(17, SyntaxFeature.Reader.COMMAND, title, section, example, tests);
     }
 
     /** {@code AT TIME ZONE} is a call with two arguments. */

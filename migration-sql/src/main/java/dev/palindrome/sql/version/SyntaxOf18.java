@@ -51,7 +51,7 @@ final class SyntaxOf18 {
                     "CREATE TABLE",
                     "ALTER TABLE temporal ADD PRIMARY KEY (a, during WITHOUT OVERLAPS)",
                     shows(Constraint.class, key -> key.withoutOverlaps() || key.fkWithPeriod() || key.pkWithPeriod())),
-            feature(
+            option(
                     "RETURNING of old and new rows",
                     "6.4 Returning Data from Modified Rows",
                     "UPDATE t SET b = 1 RETURNING old.b, new.b",
@@ -85,12 +85,12 @@ final class SyntaxOf18 {
                     "ALTER TABLE",
                     "ALTER TABLE inheriting ALTER CONSTRAINT named INHERIT",
                     shows(ATAlterConstraint.class, ATAlterConstraint::alterInheritability)),
-            feature(
+            option(
                     "LIKE in a foreign table",
                     "CREATE FOREIGN TABLE",
                     "CREATE FOREIGN TABLE n (LIKE t) SERVER srv",
                     shows(CreateForeignTableStmt.class, SyntaxOf18::hasLike)),
-            feature(
+            option(
                     "COPY with REJECT_LIMIT and LOG_VERBOSITY silent",
                     "COPY",
                     "COPY t (a) FROM PROGRAM 'echo 1' WITH (ON_ERROR ignore, REJECT_LIMIT 5)",
@@ -112,7 +112,7 @@ final class SyntaxOf18 {
                             AlterDefaultPrivilegesStmt.class,
                             alter -> alter.action() != null
                                     && alter.action().objtype() == ObjectType.OBJECT_LARGEOBJECT)),
-            feature(
+            option(
                     "publication option publish_generated_columns",
                     "CREATE PUBLICATION",
                     "CREATE PUBLICATION p FOR TABLE g WITH (publish_generated_columns = stored)",
@@ -122,7 +122,7 @@ final class SyntaxOf18 {
                     shows(
                             AlterPublicationStmt.class,
                             named(AlterPublicationStmt::options, "publish_generated_columns"))),
-            feature(
+            option(
                     "storage parameters " + String.join(" and ", STORAGE_PARAMETERS),
                     "CREATE TABLE",
                     "ALTER TABLE t SET (autovacuum_vacuum_max_threshold = 100)",
@@ -145,7 +145,11 @@ final class SyntaxOf18 {
     private SyntaxOf18() {}
 
     private static SyntaxFeature feature(String title, String section, String example, NodeTest<?>... tests) {
-        return new SyntaxFeature(18, title, section, example, tests);
+        return new SyntaxFeature(18, SyntaxFeature.Reader.GRAMMAR, title, section, example, tests);
+    }
+
+    private static SyntaxFeature option(String title, String section, String example, NodeTest<?>... tests) {
+        return new SyntaxFeature(18, SyntaxFeature.Reader.COMMAND, title, section, example, tests);
     }
 
     private static boolean isNotEnforced(Constraint constraint) {

@@ -33,6 +33,9 @@ final class BodyTest {
                 "DO U&'BEGIN ALTER TABEL !00E4; END' UESCAPE '!'            | \"TABEL\"  | TABEL",
                 "DO $$ BEGIN EXECUTE 'ALTER TABEL x'; END $$                | \"TABEL\"  | TABEL",
                 "DO 'BEGIN EXECUTE ''COMMENT ON x IS y z''; END'    | \"x\"      | x IS",
+                "DO $a$ BEGIN DO $b$ BEGIN ALTER TABEL x; END $b$; END $a$  | \"TABEL\"  | TABEL",
+                "DO 'BEGIN DO ''BEGIN ALTER TABEL x; END''; END'           | \"TABEL\"  | TABEL",
+                "DO $a$ BEGIN CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELEC 1'; END $a$ | \"SELEC\" | SELEC",
                 "DO $$ BEGIN FOR r IN EXECUTE E'SELECT\\n1 FROM FROM' LOOP NULL; END LOOP; END $$ | \"FROM\" | FROM' LOOP",
             })
     void findsAnErrorInABodyAndItsPlace(String sql, String near, String place) {
@@ -42,6 +45,20 @@ final class BodyTest {
             assertThat(found.message()).startsWith("syntax error at or near " + near);
             assertThat(found.offset()).hasValue(sql.lastIndexOf(place));
         });
+    }
+
+    @Test
+    void findsTheStatementsOfABlockWithinABlockAndNotThoseOfAFunctionThatItMakes() {
+        String sql = """
+                DO $a$ BEGIN
+                  DO $b$ BEGIN DROP TABLE inner_one; END $b$;
+                  CREATE FUNCTION f() RETURNS void LANGUAGE sql AS 'DROP TABLE later';
+                END $a$""";
+
+        assertThat(body(sql).statements())
+                .filteredOn(statement -> statement.tree() instanceof DropStmt)
+                .extracting(statement -> statement.span().of(sql))
+                .containsExactly("DROP TABLE inner_one");
     }
 
     @Test

@@ -54,6 +54,52 @@ final class NewerSyntaxesTest {
                 .containsExactly("SELECT 0x1F");
     }
 
+    @ParameterizedTest
+    @MethodSource("dev.palindrome.sql.version.SyntaxFeature#all")
+    void isFoundInABodyIfTheGrammarRefusesIt(SyntaxFeature feature) {
+        String block = "DO $body$ BEGIN IF false THEN " + feature.example() + "; END IF; END $body$";
+
+        assertThat(inBody(feature.since() - 1, block))
+                .extracting(NewerSyntax::feature)
+                .isEqualTo(feature.isOfGrammar() ? List.of(feature) : List.of());
+        assertThat(inBody(feature.since(), block)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DO $$ BEGIN CREATE UNIQUE INDEX ON t (a) NULLS NOT DISTINCT; END $$",
+                "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM 1_000; CREATE UNIQUE INDEX ON t (a) NULLS NOT DISTINCT; RETURN new; END $$",
+                "CREATE FUNCTION f() RETURNS void LANGUAGE sql AS 'CREATE UNIQUE INDEX ON t (a) NULLS NOT DISTINCT'",
+                "DO $a$ BEGIN DO $b$ BEGIN CREATE UNIQUE INDEX ON t (a) NULLS NOT DISTINCT; END $b$; END $a$",
+            })
+    void namesTheStatementOfTheBody(String sql) {
+        assertThat(inBody(14, sql))
+                .extracting(newer -> newer.statement().of(sql))
+                .contains("CREATE UNIQUE INDEX ON t (a) NULLS NOT DISTINCT");
+    }
+
+    @Test
+    void whatABodyExecutesForNewerServersOnlyIsNotFound() {
+        assertThat(inBody(14, """
+                        DO $$ BEGIN
+                          IF current_setting('server_version_num')::int >= 150000 THEN
+                            EXECUTE 'CREATE UNIQUE INDEX ON t (a) NULLS NOT DISTINCT';
+                          END IF;
+                        END $$""")).isEmpty();
+    }
+
+    private static List<NewerSyntax> inBody(int major, String sql) {
+        LexedText text = Lexer.lex(sql);
+        Parse parse = PARSER.parse(text);
+        assertThat(parse).isInstanceOf(Parse.Accepted.class);
+        return ((Parse.Accepted) parse)
+                .statements().stream()
+                        .flatMap(statement -> PARSER.parseBody(statement, text).stream())
+                        .flatMap(body -> NewerSyntaxes.in(major, body).stream())
+                        .toList();
+    }
+
     private static List<SyntaxFeature> features(int major, String sql) {
         return found(major, sql).stream().map(NewerSyntax::feature).toList();
     }
