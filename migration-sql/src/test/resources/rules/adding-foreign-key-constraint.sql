@@ -33,3 +33,11 @@ ALTER TABLE core.payments ADD CONSTRAINT payments_order FOREIGN KEY (order_id) R
 ALTER TABLE core.orders DROP CONSTRAINT orders_customer_id_fkey;
 -- statements:
 ALTER TABLE core.orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES core.customers (id); -- flag
+-- case: in a block
+DO $$
+BEGIN
+    IF NOT EXISTS (SELECT FROM pg_constraint WHERE conname = 'payments_order_fk') THEN
+        ALTER TABLE core.payments ADD CONSTRAINT payments_order_fk FOREIGN KEY (order_id) REFERENCES core.orders (id); -- flag
+    END IF;
+END
+$$;

@@ -20,3 +20,7 @@ ALTER TABLE core.orders ADD COLUMN channel text;
 CREATE INDEX CONCURRENTLY orders_channel_idx ON core.orders (channel);
 -- case: what a transaction takes [transaction=whole]
 CREATE INDEX orders_note_idx ON core.orders (note);
+-- case: in a block, which is a transaction [transaction=text]
+DO $$ BEGIN CREATE INDEX CONCURRENTLY i ON core.orders (note); END $$; -- flag
+DO $$ BEGIN EXECUTE 'VACUUM core.orders'; END $$; -- flag
+DO $$ BEGIN PERFORM 1; END $$;

@@ -38,3 +38,11 @@ DROP VIEW core.open_orders;
 DROP MATERIALIZED VIEW core.order_totals;
 -- case: rows are another rule's business
 TRUNCATE core.payments;
+-- case: in a block, and one that the block has made
+DO $$
+BEGIN
+    CREATE TABLE core.t (id bigint);
+    DROP TABLE core.t;
+    DROP TABLE IF EXISTS core.payments; -- flag
+END
+$$;

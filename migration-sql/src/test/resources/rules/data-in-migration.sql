@@ -68,3 +68,12 @@ INSERT INTO core.colours VALUES (1, 'red');
 UPDATE core.colours SET name = 'blue' WHERE id = 1;
 -- case: and of no row that is only read [asked=true]
 SELECT count(*) FROM core.orders;
+-- case: the rows that the revision lists itself
+CREATE TEMP TABLE fixes (code text PRIMARY KEY, note text NOT NULL);
+INSERT INTO fixes (code, note) VALUES ('a', 'b');
+UPDATE core.orders o SET note = f.note FROM fixes f WHERE o.code = f.code;
+DELETE FROM core.payments p USING fixes f WHERE p.id = length(f.code);
+-- case: rows that nobody has listed
+CREATE TEMP TABLE fixes (code text PRIMARY KEY, note text NOT NULL);
+INSERT INTO fixes (code, note) SELECT code, 'b' FROM core.orders;
+UPDATE core.orders o SET note = f.note FROM fixes f WHERE o.code = f.code; -- flag

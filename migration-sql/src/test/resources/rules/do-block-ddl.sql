@@ -15,3 +15,5 @@ DO $$ BEGIN EXECUTE format('ALTER TABLE %I.payments ADD COLUMN a text', 'core');
 DO $$ BEGIN EXECUTE 'CREATE INDEX i ON core.payments (' || 'amount' || ')'; END $$; -- flag
 -- case: put together, and no change of the schema
 DO $$ BEGIN EXECUTE 'SELECT 1'; EXECUTE format('DELETE FROM %I WHERE id = 1', 'x'); EXECUTE current_setting('a.b'); END $$;
+-- case: one that is written out and one that is not
+DO $$ BEGIN ALTER TABLE core.payments ADD COLUMN a text; EXECUTE format('DROP TABLE %I', 'x'); END $$; -- flag

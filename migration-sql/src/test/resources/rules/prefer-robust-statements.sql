@@ -32,3 +32,5 @@ ALTER TABLE core.payments ADD CONSTRAINT positive CHECK (amount > 0) NOT VALID; 
 -- case: a value of an enumeration  [transaction=none]
 ALTER TYPE core.order_status ADD VALUE 'refunded'; -- flag
 ALTER TYPE core.order_status ADD VALUE IF NOT EXISTS 'returned';
+-- case: in a block, which asks by itself [asked=true] [transaction=none]
+DO $$ BEGIN IF to_regclass('core.t') IS NULL THEN CREATE TABLE core.t (id bigint PRIMARY KEY); END IF; END $$;

@@ -42,3 +42,6 @@ ALTER TABLE core.payments FORCE ROW LEVEL SECURITY;
 CREATE TABLE core.colours (id bigint PRIMARY KEY);
 ALTER TABLE core.colours ENABLE ROW LEVEL SECURITY;
 DROP TABLE core.colours;
+-- case: on again, as it was
+ALTER TABLE core.orders DISABLE ROW LEVEL SECURITY;
+ALTER TABLE core.orders ENABLE ROW LEVEL SECURITY;

@@ -66,3 +66,11 @@ BEGIN
 END
 $$;
 CREATE TRIGGER customers_touch BEFORE UPDATE ON core.customers FOR EACH ROW EXECUTE FUNCTION core.touch();
+
+CREATE TABLE core.files (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    owner text NOT NULL,
+    path text NOT NULL
+);
+ALTER TABLE core.files ENABLE ROW LEVEL SECURITY;
+CREATE POLICY files_of_owner ON core.files USING (owner = current_user);

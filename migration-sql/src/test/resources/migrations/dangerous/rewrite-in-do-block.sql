@@ -1,5 +1,5 @@
--- danger: the same rewrite, where no statement shows it
--- expect: do-block-ddl
+-- danger: the same rewrite, where only the body of the block shows it
+-- expect: changing-column-type
 DO $$
 BEGIN
     IF EXISTS (SELECT 1 FROM information_schema.columns

@@ -62,6 +62,7 @@ final class FixesArePastedTest {
             entry("attach-partition-without-check", "happened_on >= '2026-01-01' AND happened_on < '2027-01-01'"),
             entry("default-partition-scan", "day < '2027-01-01' OR day >= '2028-01-01'"),
             entry("row-security-without-policy", "true"),
+            entry("ban-drop-policy", "true"),
             entry("advisory-unlock", "orders"),
             entry("create-extension", "1.0"));
 
@@ -84,6 +85,12 @@ final class FixesArePastedTest {
             entry("ban-drop-database", "a loss that somebody answers for"),
             entry("ban-drop-type", "a loss that somebody answers for"),
             entry("ban-truncate", "a loss that somebody answers for"),
+            entry("ban-drop-view", "whoever knows that nobody reads it says so"),
+            entry("ban-drop-routine", "whoever knows that nobody calls it says so"),
+            entry("dropping-column-default", "whoever knows that every writer says the value says so"),
+            entry("ban-disable-row-security", "the role and its rows are the author's choice"),
+            entry("policy-for-everybody", "the role and the condition are the author's choice"),
+            entry("restarting-sequence", "the table and the column are the author's"),
             entry("ban-mutation-without-where", "a backfill, which is Java"),
             entry("trigger-lock", "who asks for the rule is told of every such lock"),
             entry("tenant-column", "a column within the definition of a new table"),

@@ -138,7 +138,7 @@ public enum CompatibilityRule implements Code {
     BAN_DROP_SCHEMA(Entry.error(
                     "PAL512",
                     COMPILE,
-                    "dropping the schema `{schema}` takes away what applications find their tables by",
+                    "dropping the schema `{schema}` {loses}",
                     "with CASCADE it loses everything in the schema, made by whom it may be; without, it fails with 2BP01 unless"
                             + " the schema is empty",
                     "drop what is in it by name, then the schema, and say who answers for it:\n"
@@ -173,7 +173,10 @@ public enum CompatibilityRule implements Code {
                     "drop what depends on it by name, and then the thing itself without CASCADE, which fails where something was"
                             + " forgotten:\n{sql}")
             .waivable("ban-drop-cascade")
-            .example("sql", "DROP VIEW core.open_orders CASCADE;", "DROP VIEW core.open_orders;")),
+            .example("sql", "DROP VIEW core.open_orders CASCADE;", """
+                    DROP VIEW core.open_orders;
+                    CREATE VIEW core.open_orders AS SELECT id, code, amount FROM core.orders WHERE status = 'open';
+                    """)),
 
     /** A type that goes. */
     BAN_DROP_TYPE(Entry.warning(
@@ -218,7 +221,7 @@ public enum CompatibilityRule implements Code {
     BAN_MUTATION_WITHOUT_WHERE(Entry.error(
                     "PAL518",
                     COMPILE,
-                    "{command} changes every row of `{table}` in one statement",
+                    "{command} {changes} every row of `{table}` in one statement",
                     "it holds a lock on each row until the commit, leaves a dead version of each behind, and cannot be stopped"
                             + " half-way; and often the condition was only forgotten",
                     "{advice}")
@@ -243,7 +246,89 @@ public enum CompatibilityRule implements Code {
                     .example(
                             "sql",
                             "UPDATE core.orders SET note = '' WHERE note IS NULL;",
-                            "UPDATE core.orders SET note = '' WHERE id IN (SELECT id FROM core.orders WHERE note IS NULL LIMIT 1000);"));
+                            "UPDATE core.orders SET note = '' WHERE id IN (SELECT id FROM core.orders WHERE note IS NULL LIMIT 1000);")),
+
+    /** Everything that a role owns. */
+    BAN_DROP_OWNED(Entry.error(
+                    "PAL520",
+                    COMPILE,
+                    "whatever belongs to {roles} in this database is dropped: tables with their rows, views, functions",
+                    "which objects those are is found out on each server when it runs, and only a restored backup brings them back"
+                            + " (manual: DROP OWNED)",
+                    "give the objects to another role first; what DROP OWNED then finds are grants:\n"
+                            + "REASSIGN OWNED BY {rolesSql} TO CURRENT_USER;\n{sql};")
+            .waivable("ban-drop-owned")
+            .example("sql", """
+                    CREATE ROLE contractor NOLOGIN;
+                    DROP OWNED BY contractor;
+                    """, """
+                    CREATE ROLE contractor NOLOGIN;
+                    REASSIGN OWNED BY contractor TO CURRENT_USER;
+                    DROP OWNED BY contractor;
+                    """)),
+
+    /** A view that goes, and none takes its place. */
+    BAN_DROP_VIEW(Entry.warning(
+                    "PAL521",
+                    COMPILE,
+                    "dropping the {kind} `{view}` breaks every query that names it",
+                    "the drop itself is instant, but from its commit on every instance of the application that runs the version"
+                            + " before, and every report that nobody has listed, fails with 42P01; the grants on it are gone too",
+                    "first deploy a version that does not read it, drop it in a later revision, and say there who answers for it:\n"
+                            + marker("ban-drop-view"))
+            .waivable("ban-drop-view")
+            .example("sql", "DROP VIEW core.open_orders;", """
+                    DROP VIEW core.open_orders;
+                    CREATE VIEW core.open_orders AS SELECT id, code, amount FROM core.orders WHERE status = 'open';
+                    """)),
+
+    /** A function or procedure that goes, and none takes its place. */
+    BAN_DROP_ROUTINE(Entry.warning(
+                    "PAL522",
+                    COMPILE,
+                    "dropping the routine `{routine}` breaks whoever calls it",
+                    "the drop itself is instant, but from its commit on every instance of the application that runs the version"
+                            + " before fails with 42883, and so do functions that call it: PostgreSQL does not look for it in their"
+                            + " bodies (manual, 5.14 \"Dependency Tracking\")",
+                    "first deploy a version that does not call it, drop it in a later revision, and say there who answers for it:\n"
+                            + marker("ban-drop-routine"))
+            .waivable("ban-drop-routine")
+            .example(
+                    "sql",
+                    "DROP FUNCTION IF EXISTS core.order_total(bigint);",
+                    "COMMENT ON FUNCTION core.touch() IS 'Not used since 2.4; goes when 2.3 is gone.';")),
+
+    /** A sequence that begins anew. */
+    RESTARTING_SEQUENCE(Entry.warning(
+                    "PAL523",
+                    COMPILE,
+                    "`{sequence}` begins anew at {value}, with numbers that may have been given out already",
+                    "a number that is taken fails with 23505 where a key guards it, one INSERT after the other, and where none does,"
+                            + " two rows have the same; nextval() waits until the commit (manual: ALTER SEQUENCE, Notes)",
+                    "go on behind the highest number that is there:\n"
+                            + "SELECT setval('{sequenceText}', (SELECT coalesce(max(...), 0) + 1 FROM ...), false);")
+            .waivable("restarting-sequence")
+            .example(
+                    "sql",
+                    "ALTER SEQUENCE core.orders_id_seq RESTART WITH 1;",
+                    "SELECT setval('core.orders_id_seq', (SELECT coalesce(max(id), 0) + 1 FROM core.orders), false);")),
+
+    /** A default that the running application may count on. */
+    DROPPING_COLUMN_DEFAULT(Entry.warning(
+                    "PAL524",
+                    COMPILE,
+                    "without its default, `{table}.{column}` {consequence}",
+                    "an instance of the application that runs the version before may leave the column out and count on the default"
+                            + " (manual: ALTER TABLE, SET/DROP DEFAULT)",
+                    "first deploy a version that writes the column each time, drop the default in a later revision, and say there"
+                            + " who answers for it:\n"
+                            + marker("dropping-column-default"))
+            .waivable("dropping-column-default")
+            .onlyOnDemand()
+            .example(
+                    "sql",
+                    "ALTER TABLE core.customers ALTER COLUMN visits DROP DEFAULT;",
+                    "ALTER TABLE core.customers ALTER COLUMN visits SET DEFAULT 1;"));
 
     private final Entry entry;
 

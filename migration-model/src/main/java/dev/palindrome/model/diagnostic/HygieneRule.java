@@ -93,8 +93,8 @@ public enum HygieneRule implements Code {
                     "PAL561",
                     COMPILE,
                     "`{command}` stands inside a {block}",
-                    "no rule sees which table it locks and whether it writes it anew, the history does not know what it makes, and"
-                            + " no inverse can be derived from it; the locks and the rewrite happen all the same (measured)",
+                    "{unseen}whether it runs is decided on the server: the history does not know what it makes, and no inverse can"
+                            + " be derived from it",
                     "the plain statement as a step of its own; `IF [NOT] EXISTS` says most conditions:\n{plain};")
             .waivable("do-block-ddl")
             .example(

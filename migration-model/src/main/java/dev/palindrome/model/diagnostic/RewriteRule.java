@@ -124,7 +124,7 @@ public enum RewriteRule implements Code {
     TABLE_REWRITE(Entry.error(
                     "PAL167",
                     COMPILE,
-                    "`{command}` writes all of `{table}` anew",
+                    "`{command}` writes all of `{table}` anew{besides}",
                     "every row goes into a new file under ACCESS EXCLUSIVE, and nobody reads or writes the table meanwhile"
                             + " (manual, ALTER TABLE, \"{section}\")",
                     "make a table as it shall be, fill it by steps.backfill while the old one is in use, and change their names"

@@ -53,7 +53,67 @@ public enum SecurityRule implements Code {
             .example(
                     "sql",
                     "CREATE EXTENSION IF NOT EXISTS plpgsql;",
-                    "CREATE EXTENSION IF NOT EXISTS plpgsql VERSION '1.0';"));
+                    "CREATE EXTENSION IF NOT EXISTS plpgsql VERSION '1.0';")),
+
+    /** Row-level security that is switched off. */
+    BAN_DISABLE_ROW_SECURITY(Entry.error(
+                    "PAL590",
+                    COMPILE,
+                    "{command} on `{table}` shows its rows to {whom}, whatever the policies say",
+                    "the policies stay in the catalog and are not asked any more (manual, 5.9 \"Row Security Policies\"): nothing"
+                            + " fails, and nobody notices that a tenant or user sees the rows of others",
+                    "leave it on, and let the role in that needs more rows, to read them only:\n"
+                            + "CREATE POLICY {policySql} ON {tableSql} FOR SELECT TO ... USING (...);")
+            .waivable("ban-disable-row-security")
+            .example(
+                    "sql",
+                    "ALTER TABLE core.files DISABLE ROW LEVEL SECURITY;",
+                    "CREATE POLICY files_of_readers ON core.files FOR SELECT TO pg_read_all_data USING (true);")),
+
+    /** A policy that goes, and none comes. */
+    BAN_DROP_POLICY(Entry.warning(
+                    "PAL591",
+                    COMPILE,
+                    "without the policy `{policy}`, queries of `{table}` find fewer rows, or more if it is RESTRICTIVE",
+                    "permissive policies are joined with OR and restrictive ones with AND, so one that goes changes what every query"
+                            + " of the running application finds, without an error (manual, 5.9 \"Row Security Policies\")",
+                    "change the policy, or drop it in the transaction that makes the one in its place:\n"
+                            + "ALTER POLICY {policySql} ON {tableSql} USING (...);")
+            .waivable("ban-drop-policy")
+            .example("sql", "DROP POLICY files_of_owner ON core.files;", """
+                    DROP POLICY files_of_owner ON core.files;
+                    CREATE POLICY files_of_owner ON core.files USING (owner = session_user);
+                    """)),
+
+    /** A policy whose condition everybody meets. */
+    POLICY_FOR_EVERYBODY(Entry.warning(
+                    "PAL592",
+                    COMPILE,
+                    "the policy `{policy}` lets everybody {what} `{table}`",
+                    "permissive policies are joined with OR: with one that is true for PUBLIC, those beside it keep nobody out any"
+                            + " more (manual: CREATE POLICY)",
+                    "name the roles and the condition:\n"
+                            + "CREATE POLICY {policySql} ON {tableSql} FOR {command} TO ... {clause} (...);")
+            .waivable("policy-for-everybody")
+            .example(
+                    "sql",
+                    "CREATE POLICY files_open ON core.files USING (true);",
+                    "CREATE POLICY files_shared ON core.files FOR SELECT USING (path LIKE '/shared/%');")),
+
+    /** A view that reads with its owner's rights what policies guard. */
+    VIEW_WITHOUT_ROW_SECURITY(Entry.warning(
+                    "PAL593",
+                    COMPILE,
+                    "view `{view}` shows rows of `{table}` that its row-level security hides",
+                    "a view asks the policies for its owner, and to the table's owner they do not apply unless they are FORCEd: whoever"
+                            + " may read the view reads every row (manual, CREATE VIEW, \"Notes\")",
+                    "let it read with the rights of who asks it, which PostgreSQL can since 15; before, put the condition into the view"
+                            + " itself:\n{sql};")
+            .waivable("view-without-row-security")
+            .example(
+                    "sql",
+                    "CREATE VIEW core.file_names AS SELECT path FROM core.files;",
+                    "CREATE VIEW core.file_names WITH (security_invoker = true) AS SELECT path FROM core.files;"));
 
     private final Entry entry;
 

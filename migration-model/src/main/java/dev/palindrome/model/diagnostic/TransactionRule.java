@@ -294,7 +294,32 @@ public enum TransactionRule implements Code {
                     BEGIN;
                     ALTER TABLE core.orders ADD COLUMN channel text;
                     COMMIT;
-                    """));
+                    """)),
+
+    /** A loop of a DO block whose batches are one transaction. */
+    BATCHES_IN_ONE_TRANSACTION(
+            Entry.warning(
+                            "PAL191",
+                            COMPILE,
+                            "the loop changes rows of `{table}` batch by batch, in one transaction",
+                            "a DO block that never commits is one transaction: each row stays locked until the last batch is done, VACUUM"
+                                    + " cannot clean up behind it, and a failure takes all of it back (manual, 41.8 \"Transaction Management\")",
+                            "{fix}")
+                    .waivable("batches-in-one-transaction")
+                    .example(
+                            "sql",
+                            """
+                    DO $$
+                    BEGIN
+                        LOOP
+                            DELETE FROM core.payments
+                                WHERE id IN (SELECT id FROM core.payments WHERE amount = 0 LIMIT 1000);
+                            EXIT WHEN NOT FOUND;
+                        END LOOP;
+                    END
+                    $$;
+                    """,
+                            "DELETE FROM core.payments WHERE id IN (SELECT id FROM core.payments WHERE amount = 0 LIMIT 1000);"));
 
     private final Entry entry;
 

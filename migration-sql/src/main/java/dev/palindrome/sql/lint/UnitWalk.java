@@ -6,12 +6,11 @@ import dev.palindrome.sql.effect.Circumstances;
 import dev.palindrome.sql.effect.Effect;
 import dev.palindrome.sql.effect.Effects;
 import dev.palindrome.sql.lex.Span;
-import dev.palindrome.sql.operation.DataOperation;
 import dev.palindrome.sql.operation.Operation;
 import dev.palindrome.sql.operation.RoutineOperation.RunBlock;
 import dev.palindrome.sql.operation.SessionOperation.ControlTransaction;
-import dev.palindrome.sql.operation.TableOperation.CreateTable;
 import dev.palindrome.sql.replay.Replay;
+import dev.palindrome.sql.rule.HiddenStatement;
 import dev.palindrome.sql.rule.LintSettings;
 import dev.palindrome.sql.rule.Moment;
 import dev.palindrome.sql.rule.Scene;
@@ -25,20 +24,19 @@ import dev.palindrome.sql.translate.Translation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Walks through one unit: translates its statements, asks the rules, changes the schema. */
 final class UnitWalk implements UnitScene {
 
     private final Unit unit;
-    private final Schema schema;
     private final LintSettings settings;
     private final RuleIndex rules;
     private final Transactions transactions;
     private final List<Moment> moments = new ArrayList<>();
     private final List<LintFinding> findings = new ArrayList<>();
     private final List<StatementInUnit> statements = new ArrayList<>();
+    private Schema schema;
     private int transactionStart;
     private boolean refused;
     private Transaction current = new Transaction(Origin.NO_TRANSACTION, Transaction.Frame.NONE);
@@ -57,48 +55,51 @@ final class UnitWalk implements UnitScene {
         Origin origin = new Origin(unit.number(), current.number());
         List<Operation> whole = Translation.of(statement.tree(), statement.span(), statement.text(), schema, origin);
         statements.add(statement);
-        rules.look(statement, new Here(statement, whole, List.of()));
+        rules.look(statement, new Here(statement, statement, whole, List.of()));
+        show(whole, statement, statement, origin);
+    }
+
+    /**
+     * Shows the rules what a statement does, and does it.
+     *
+     * @param place the statement of the text that findings belong to: around a hidden one, its block
+     */
+    private void show(List<Operation> whole, StatementInUnit statement, StatementInUnit place, Origin origin) {
         for (Operation operation : whole) {
             List<Effect> effects =
                     Effects.of(operation, new Circumstances(whole, false), schema, settings.postgres()).stream()
                             .filter(effect -> !isNew(effect.relation()))
                             .toList();
-            rules.look(operation, new Here(statement, whole, effects));
+            rules.look(operation, new Here(statement, place, whole, effects));
             moments.add(new Moment(operation, statement, current, effects));
             Replay.apply(operation, schema, origin);
             if (operation instanceof ControlTransaction control) {
                 transactions.control(control.control());
             }
             if (operation instanceof RunBlock block) {
-                rowsChangedInside(statement, origin);
+                lookInside(statement, origin);
                 Doubts.behind(block, statement.hidden(), statement.text(), schema, origin);
             }
         }
     }
 
     /**
-     * Shows the rules what a DO block does to rows. Of the commands in it that change the schema, a rule of its own speaks.
+     * Shows the rules each command of a DO block, as if all of them ran: which of them do is decided on the server. What they make
+     * is known to those behind them in the block and to nobody else, so the schema and the moments are put back.
      */
-    private void rowsChangedInside(StatementInUnit block, Origin origin) {
-        List<Operation> inside = block.hidden().stream()
-                .flatMap(hidden -> hidden.tree().stream()
-                        .flatMap(tree -> Translation.of(tree, hidden.span(), block.text(), schema, origin).stream()))
-                .toList();
-        // by its name alone: a temporary table has another schema than the statement says
-        Set<String> made = inside.stream()
-                .filter(CreateTable.class::isInstance)
-                .map(operation -> ((CreateTable) operation).table().name())
-                .collect(Collectors.toSet());
-        for (Operation operation : inside) {
-            List<Effect> effects = Effects.of(operation, schema, settings.postgres()).stream()
-                    .filter(effect -> !isNew(effect.relation()))
-                    .toList();
-            if (operation instanceof DataOperation
-                    && effects.stream()
-                            .noneMatch(effect -> made.contains(effect.relation().name()))) {
-                rules.look(operation, new Here(block, inside, effects));
-            }
+    private void lookInside(StatementInUnit block, Origin origin) {
+        Schema met = schema;
+        int known = moments.size();
+        schema = met.fork();
+        for (HiddenStatement hidden : block.hidden()) {
+            hidden.tree().ifPresent(tree -> {
+                StatementInUnit one = new StatementInUnit(
+                        block.step(), block.text(), hidden.span(), tree, block.batches(), List.of());
+                show(Translation.of(tree, hidden.span(), block.text(), schema, origin), one, block, origin);
+            });
         }
+        schema = met;
+        moments.subList(known, moments.size()).clear();
     }
 
     /** Keeps what the grammar refuses. */
@@ -209,11 +210,13 @@ final class UnitWalk implements UnitScene {
     private final class Here implements Scene {
 
         private final StatementInUnit statement;
+        private final StatementInUnit place;
         private final List<Operation> whole;
         private final List<Effect> effects;
 
-        Here(StatementInUnit statement, List<Operation> whole, List<Effect> effects) {
+        Here(StatementInUnit statement, StatementInUnit place, List<Operation> whole, List<Effect> effects) {
             this.statement = statement;
+            this.place = place;
             this.whole = whole;
             this.effects = effects;
         }
@@ -234,6 +237,11 @@ final class UnitWalk implements UnitScene {
         }
 
         @Override
+        public Optional<StatementInUnit> block() {
+            return Optional.of(place).filter(one -> !one.equals(statement));
+        }
+
+        @Override
         public Transaction transaction() {
             return current;
         }
@@ -250,7 +258,7 @@ final class UnitWalk implements UnitScene {
 
         @Override
         public void report(Diagnostic.Draft draft, Span span) {
-            add(draft, statement, span);
+            add(draft, place, span);
         }
     }
 }

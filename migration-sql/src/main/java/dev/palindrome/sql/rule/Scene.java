@@ -9,6 +9,7 @@ import dev.palindrome.sql.schema.Origin;
 import dev.palindrome.sql.schema.QualifiedName;
 import dev.palindrome.sql.schema.Schema;
 import java.util.List;
+import java.util.Optional;
 
 /** Where an operation happens, and everything that a rule may ask about that. */
 public interface Scene {
@@ -61,6 +62,13 @@ public interface Scene {
      * @return its operations in order, the one that is looked at among them
      */
     List<Operation> wholeStatement();
+
+    /**
+     * The DO block that the statement stands in, where a condition may keep it from running.
+     *
+     * @return the block, or empty for a statement of the text itself
+     */
+    Optional<StatementInUnit> block();
 
     /**
      * The transaction that it runs in.

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Whole migration files as teams write them, each by itself, judged by the rules that are on by default and with nothing known of
  * what was there before. A dangerous one says in its head what is dangerous and which rules must warn of it, and only those; of
- * what is safe nothing may warn.
+ * what is safe nothing may warn. A disputed one says what its author called it, and why it is judged otherwise.
  */
 final class LabelledMigrationsTest {
 
@@ -54,6 +54,10 @@ final class LabelledMigrationsTest {
         return in(FOLDER.resolve("safe"));
     }
 
+    static List<SqlFile> disputed() throws IOException {
+        return in(FOLDER.resolve("disputed"));
+    }
+
     private static List<SqlFile> in(Path folder) throws IOException {
         try (Stream<Path> paths = Files.list(folder)) {
             List<SqlFile> files = new ArrayList<>();
@@ -67,14 +71,24 @@ final class LabelledMigrationsTest {
     @ParameterizedTest
     @MethodSource("dangerous")
     void warnsOfTheDangerByTheRulesThatAreAboutIt(SqlFile file) {
+        assertThat(warnings(file)).as(file.text()).isNotEmpty().containsExactlyInAnyOrderElementsOf(expected(file));
+    }
+
+    @ParameterizedTest
+    @MethodSource("disputed")
+    void judgesWhatIsDisputedAsItsHeadSays(SqlFile file) {
+        assertThat(file.text()).containsPattern("(?m)^-- label: (dangerous|safe): .+\\R-- but: .+$");
+
+        assertThat(warnings(file)).as(file.text()).containsExactlyInAnyOrderElementsOf(expected(file));
+    }
+
+    private static List<String> expected(SqlFile file) {
         Matcher head = EXPECTED.matcher(file.text());
         assertThat(head.find()).as("says what is expected").isTrue();
-
-        assertThat(warnings(file))
-                .as(file.text())
-                .containsExactlyInAnyOrder(Arrays.stream(head.group("rules").split(",", -1))
-                        .map(String::strip)
-                        .toArray(String[]::new));
+        return Arrays.stream(head.group("rules").split(",", -1))
+                .map(String::strip)
+                .filter(rule -> !rule.equals("nothing"))
+                .toList();
     }
 
     @ParameterizedTest

@@ -30,6 +30,11 @@ public final class CompatibilityRules {
                 new TableTruncated(),
                 new TruncatedWithDependents(),
                 new EveryRowChanged(),
-                RowsWritten.ofManyRows());
+                RowsWritten.ofManyRows(),
+                new OwnedDropped(),
+                new ViewDropped(),
+                new RoutineDropped(),
+                new SequenceRestarted(),
+                new DefaultDropped());
     }
 }

@@ -36,7 +36,12 @@ final class EveryRowChanged implements OperationRule<DataOperation> {
         if (scene.isNew(table) || scene.statement().batches()) {
             return;
         }
-        scene.report(code().with("command", command).with("table", table).with("advice", advice), operation.span());
+        scene.report(
+                code().with("command", command)
+                        .with("changes", command.equals("DELETE") ? "loses" : "changes")
+                        .with("table", table)
+                        .with("advice", advice),
+                operation.span());
     }
 
     private static String inBatches(Update update) {

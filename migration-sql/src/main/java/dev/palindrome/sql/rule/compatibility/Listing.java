@@ -12,7 +12,7 @@ final class Listing {
 
     static String of(List<String> things) {
         if (things.isEmpty()) {
-            return "nothing that this history knows of";
+            return "which ones, is not known here";
         }
         String shown = String.join(", ", things.subList(0, Math.min(MOST, things.size())));
         return things.size() <= MOST ? shown : shown + " and " + (things.size() - MOST) + " more";

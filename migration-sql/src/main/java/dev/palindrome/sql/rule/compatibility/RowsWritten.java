@@ -62,13 +62,16 @@ final class RowsWritten implements UnitRule {
     @Override
     public void judge(UnitScene scene) {
         Set<Place> closed = closedToWriters(scene);
+        ListedRows listed = new ListedRows(scene.moments());
         for (Moment moment : scene.moments()) {
             if (!moment.statement().batches()) {
                 change(moment)
                         .filter(change -> touches(moment, change.table()))
                         .ifPresent(change -> report(
                                 change,
-                                change.boundless() && !closed.contains(new Place(moment.transaction(), change.table())),
+                                change.boundless()
+                                        && !listed.bounds(moment.statement().tree())
+                                        && !closed.contains(new Place(moment.transaction(), change.table())),
                                 moment,
                                 scene));
             }

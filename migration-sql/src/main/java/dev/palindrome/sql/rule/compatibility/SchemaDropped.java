@@ -22,7 +22,14 @@ final class SchemaDropped implements OperationRule<DropObject> {
     @Override
     public void look(DropObject drop, Scene scene) {
         if (drop.kind().equals("schema") && !Newness.ofObject(scene, drop.kind(), drop.name())) {
-            scene.report(code().with("schema", drop.name()), drop.span());
+            scene.report(
+                    code().with("schema", drop.name())
+                            .with(
+                                    "loses",
+                                    drop.cascade()
+                                            ? "loses every table in it, with its rows"
+                                            : "takes away what applications find their tables by"),
+                    drop.span());
         }
     }
 }

@@ -21,7 +21,7 @@ public final class ConstraintRules {
                 new ForeignKeyChecksUnderLock(),
                 new ForeignKeyLocksOthers(),
                 new NotNullScans(),
-                new PrimaryKeyBuiltUnderLock(),
+                PrimaryKeyBuiltUnderLock.withoutRewrite(),
                 new PrimaryKeyOnNullableIndex(),
                 new UniqueBuiltUnderLock(),
                 new ExclusionAdded(),

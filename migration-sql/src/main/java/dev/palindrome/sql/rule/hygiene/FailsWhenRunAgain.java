@@ -52,7 +52,8 @@ final class FailsWhenRunAgain implements OperationRule<Operation> {
 
     @Override
     public void look(Operation operation, Scene scene) {
-        if (!scene.transaction().isBlock()) {
+        // a block asks by itself what is there
+        if (!scene.transaction().isBlock() && scene.block().isEmpty()) {
             made(operation, scene)
                     .or(() -> dropped(operation).map(sql -> sql + ";"))
                     .ifPresent(robust -> scene.report(

@@ -59,7 +59,7 @@ final class ColumnTypeChanged implements OperationRule<ChangeType> {
                 code().with("table", operation.table())
                         .with("column", operation.column())
                         .with("change", from + "to `" + operation.type() + "`")
-                        .with("work", work)
+                        .with("work", work + ChangedValues.by(operation, column))
                         .with("relation", operation.table().sql())
                         .with("name", new Identifier(operation.column() + "_new").sql())
                         .with("type", operation.type())

@@ -24,6 +24,9 @@ import dev.palindrome.sql.schema.Table.Persistence;
  */
 final class TableRewritten implements OperationRule<Operation> {
 
+    /** Manual: CREATE TABLE, UNLOGGED. */
+    private static final String CRASH = ", and from then on a crash empties it, and no standby has its rows";
+
     private final boolean everywhere;
 
     private TableRewritten(boolean everywhere) {
@@ -81,6 +84,7 @@ final class TableRewritten implements OperationRule<Operation> {
             scene.report(
                     code().with("command", command)
                             .with("table", table.sql())
+                            .with("besides", command.equals("SET UNLOGGED") ? CRASH : "")
                             .with("section", section)
                             .with("copy", table.sibling(table.name() + "_new").sql()),
                     operation.span());

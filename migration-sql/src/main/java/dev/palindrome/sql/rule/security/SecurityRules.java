@@ -14,6 +14,14 @@ public final class SecurityRules {
      * @return one of each
      */
     public static List<Rule> all() {
-        return List.of(new SecretWritten(), new GrantWidened(), new SuperuserNeeded(), new ExtensionInAnyVersion());
+        return List.of(
+                new SecretWritten(),
+                new GrantWidened(),
+                new SuperuserNeeded(),
+                new ExtensionInAnyVersion(),
+                new RowSecurityDisabled(),
+                new PolicyDropped(),
+                new PolicyOpenToAll(),
+                new ViewPastPolicies());
     }
 }

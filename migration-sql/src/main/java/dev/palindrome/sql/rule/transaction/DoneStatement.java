@@ -58,8 +58,11 @@ record DoneStatement(List<Moment> moments) {
 
     /** Whether PostgreSQL refuses it in a transaction block. */
     boolean isRefusedInTransaction() {
-        return Script.of(statement().sql()).statements().stream()
-                .anyMatch(one -> one.mode() == TransactionMode.NON_TRANSACTIONAL);
+        return isRefusedInTransaction(statement().sql());
+    }
+
+    static boolean isRefusedInTransaction(String sql) {
+        return Script.of(sql).statements().stream().anyMatch(one -> one.mode() == TransactionMode.NON_TRANSACTIONAL);
     }
 
     /** The statement in one line, cut where it gets long. */

@@ -35,6 +35,7 @@ public final class TransactionRules {
                 new AdvisoryLockGivenUp(),
                 new SeveralConcerns(),
                 new UpdateNotRepeatable(),
-                new TransactionNested());
+                new TransactionNested(),
+                new LoopWithoutCommit());
     }
 }

@@ -11,10 +11,15 @@ import dev.palindrome.sql.rule.UnitScene;
 import dev.palindrome.sql.schema.Policy;
 import dev.palindrome.sql.schema.QualifiedName;
 import dev.palindrome.sql.schema.Table;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** ENABLE ROW LEVEL SECURITY on a table that has, behind the unit, no policy that lets anybody in. */
+/**
+ * ENABLE ROW LEVEL SECURITY on a table that has, behind the unit, no policy that lets anybody in. Where the unit has switched it off
+ * before, it was on.
+ */
 final class RowSecurityWithoutPolicy implements UnitRule {
 
     @Override
@@ -24,8 +29,13 @@ final class RowSecurityWithoutPolicy implements UnitRule {
 
     @Override
     public void judge(UnitScene scene) {
+        Set<QualifiedName> off = new HashSet<>();
         for (Moment moment : scene.moments()) {
-            if (moment.operation() instanceof SetRowSecurity change && change.change() == Change.ENABLE) {
+            if (moment.operation() instanceof SetRowSecurity change && change.change() == Change.DISABLE) {
+                off.add(change.table());
+            } else if (moment.operation() instanceof SetRowSecurity change
+                    && change.change() == Change.ENABLE
+                    && !off.contains(change.table())) {
                 scene.schema()
                         .table(change.table())
                         .filter(table -> table.rowSecurity().enabled())
