@@ -1,11 +1,9 @@
 package dev.palindrome.sql.pgquery;
 
-import com.dylibso.chicory.runtime.ExportFunction;
-import com.dylibso.chicory.runtime.Instance;
-import com.dylibso.chicory.wasm.ChicoryException;
-import com.dylibso.chicory.wasm.types.MemoryLimits;
 import dev.palindrome.sql.internal.pgquery.PgQuery;
-import dev.palindrome.sql.memory.WordMemory;
+import dev.palindrome.sql.wasm.Instance;
+import dev.palindrome.sql.wasm.Trap;
+import dev.palindrome.sql.wasm.WordMemory;
 import java.util.function.Supplier;
 
 /** A running libpg_query with a memory of its own. To be used by one thread at a time, and not after it has failed. */
@@ -27,8 +25,6 @@ public final class PgInstance {
 
     private final Instance instance;
     private final WordMemory memory;
-    private final ExportFunction malloc;
-    private final ExportFunction free;
 
     /**
      * Starts an instance.
@@ -36,19 +32,10 @@ public final class PgInstance {
      * @param grammar the code
      */
     public PgInstance(Grammar grammar) {
-        this.memory = new WordMemory(new MemoryLimits(FIRST_PAGES, MOST_PAGES));
-        this.instance = Instance.builder(grammar.module())
-                .withImportValues(Host.imports(grammar.module()))
-                .withMachineFactory(PgQuery::create)
-                .withMemoryFactory(limits -> memory)
-                .withMemoryLimits(new MemoryLimits(FIRST_PAGES, MOST_PAGES))
-                .withStart(false)
-                .build();
-        memory.takeGlobals(instance);
-        this.malloc = instance.export("malloc");
-        this.free = instance.export("free");
+        this.memory = new WordMemory(FIRST_PAGES, MOST_PAGES, grammar.globals());
+        this.instance = new Instance(memory, grammar.table(), new Emscripten(memory), PgQuery::create);
         memory.writeWords(grammar.dataStart(), grammar.data());
-        instance.export("wasm_call_ctors").apply();
+        instance.call(PgQuery.WASM_CALL_CTORS);
     }
 
     /**
@@ -61,10 +48,10 @@ public final class PgInstance {
     public Answer parse(byte[] sql) {
         return guarded(() -> {
             int text = textOf(sql);
-            int result = call("wasm_parse_query_raw", text);
+            int result = ask(PgQuery.WASM_PARSE_QUERY_RAW, text);
             Answer answer = answer(result);
-            free.apply(text);
-            instance.export("wasm_free_parse_result").apply(result);
+            instance.call(PgQuery.FREE, text);
+            instance.call(PgQuery.WASM_FREE_PARSE_RESULT, result);
             return answer;
         });
     }
@@ -88,10 +75,10 @@ public final class PgInstance {
     public byte[] ask(Question question, byte[] sql) {
         return guarded(() -> {
             int text = textOf(sql);
-            int result = call(question.export(), text);
+            int result = ask(question.function(), text);
             byte[] answer = bytes(result);
-            free.apply(text);
-            instance.export("wasm_free_string").apply(result);
+            instance.call(PgQuery.FREE, text);
+            instance.call(PgQuery.WASM_FREE_STRING, result);
             return answer;
         });
     }
@@ -108,21 +95,21 @@ public final class PgInstance {
     private static <T> T guarded(Supplier<T> work) {
         try {
             return work.get();
-        } catch (StackOverflowError | ChicoryException | IllegalStateException | IndexOutOfBoundsException e) {
+        } catch (StackOverflowError | Trap | IllegalStateException | IndexOutOfBoundsException e) {
             throw new InstanceFailure(e);
         }
     }
 
-    private int call(String export, int text) {
-        return (int) instance.export(export).apply(text)[0];
+    private int ask(int function, int argument) {
+        return (int) instance.call(function, argument)[0];
     }
 
     private int textOf(byte[] sql) {
-        int text = (int) malloc.apply(sql.length + 1)[0];
+        int text = ask(PgQuery.MALLOC, sql.length + 1);
         if (text == 0) {
             throw new IllegalStateException("no memory for a text of " + sql.length + " bytes");
         }
-        memory.write(text, sql);
+        memory.write(text, sql, 0, sql.length);
         memory.writeByte(text + sql.length, (byte) 0);
         return text;
     }

@@ -1,19 +1,21 @@
 package dev.palindrome.sql.pgquery;
 
+import dev.palindrome.sql.internal.pgquery.PgQuery;
+
 /** A question to libpg_query beside that for the tree. */
 public enum Question {
     /** What are the tokens? Answered in JSON, or with a message. */
-    SCAN("wasm_scan"),
+    SCAN(PgQuery.WASM_SCAN),
     /** What does the body of this function or block look like? Answered in JSON, or with a message. */
-    PLPGSQL("wasm_parse_plpgsql");
+    PLPGSQL(PgQuery.WASM_PARSE_PLPGSQL);
 
-    private final String export;
+    private final int function;
 
-    Question(String export) {
-        this.export = export;
+    Question(int function) {
+        this.function = function;
     }
 
-    String export() {
-        return export;
+    int function() {
+        return function;
     }
 }

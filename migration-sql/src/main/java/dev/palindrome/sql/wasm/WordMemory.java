@@ -1,9 +1,5 @@
-package dev.palindrome.sql.memory;
+package dev.palindrome.sql.wasm;
 
-import com.dylibso.chicory.runtime.Instance;
-import com.dylibso.chicory.runtime.Memory;
-import com.dylibso.chicory.wasm.types.DataSegment;
-import com.dylibso.chicory.wasm.types.MemoryLimits;
 import java.util.Arrays;
 
 /**
@@ -15,36 +11,26 @@ import java.util.Arrays;
  *
  * <p>An access beyond the end throws {@link IndexOutOfBoundsException}. To be used by one thread at a time.
  */
-@SuppressWarnings("removal") // methods for several threads, which the interface still asks for
 public final class WordMemory implements Memory {
 
     private static final int PAGE_BITS = 16;
     private static final int WORDS_OF_PAGE = 1 << (PAGE_BITS - 2);
 
-    private final MemoryLimits limits;
+    private final int mostPages;
+    private final long[] globals;
     int[] words;
-    private long[] globals = {};
 
     /**
      * Makes a memory of zeros.
      *
-     * @param limits how many pages it has, and may have
+     * @param pages how many pages it has
+     * @param mostPages how many it may have
+     * @param globals the values of the globals, which the generated code looks for here: what it has at hand is the memory
      */
-    public WordMemory(MemoryLimits limits) {
-        this.limits = limits;
-        this.words = new int[limits.initialPages() * WORDS_OF_PAGE];
-    }
-
-    /**
-     * Takes over the globals of an instance, which the generated code looks for here: what it has at hand is the memory.
-     *
-     * @param instance the instance, before any of its code runs
-     */
-    public void takeGlobals(Instance instance) {
-        globals = new long[instance.globalCount()];
-        for (int i = 0; i < globals.length; i++) {
-            globals[i] = instance.global(i).getValue();
-        }
+    public WordMemory(int pages, int mostPages, long[] globals) {
+        this.mostPages = mostPages;
+        this.globals = globals.clone();
+        this.words = new int[pages * WORDS_OF_PAGE];
     }
 
     long global(int index) {
@@ -60,24 +46,19 @@ public final class WordMemory implements Memory {
         return words.length / WORDS_OF_PAGE;
     }
 
-    @Override
+    /**
+     * {@code memory.grow}.
+     *
+     * @param pages how many pages more
+     * @return how many there were, or -1 if that is too many
+     */
     public int grow(int pages) {
         int before = pages();
-        if (pages < 0 || pages > maximumPages() - before) {
+        if (pages < 0 || pages > mostPages - before) {
             return -1;
         }
         words = Arrays.copyOf(words, (before + pages) * WORDS_OF_PAGE);
         return before;
-    }
-
-    @Override
-    public int initialPages() {
-        return limits.initialPages();
-    }
-
-    @Override
-    public int maximumPages() {
-        return limits.maximumPages();
     }
 
     /** Writes words, the lowest byte first, to an address that four divides. */
@@ -114,27 +95,24 @@ public final class WordMemory implements Memory {
         return ((word - 0x01010101) & ~word & 0x80808080) != 0;
     }
 
-    @Override
-    public byte read(int address) {
+    byte read(int address) {
         // a shift counts modulo 32, so the lowest two bits of the address choose the byte
         return (byte) (words[address >>> 2] >> (address << 3));
     }
 
-    @Override
+    /** {@code i32.store8}. */
     public void writeByte(int address, byte value) {
         int word = address >>> 2;
         words[word] = (words[word] & ~(0xFF << (address << 3))) | ((value & 0xFF) << (address << 3));
     }
 
-    @Override
-    public short readShort(int address) {
+    short readShort(int address) {
         return (address & 1) == 0
                 ? (short) (words[address >>> 2] >> (address << 3))
                 : (short) ((read(address) & 0xFF) | (read(address + 1) << 8));
     }
 
-    @Override
-    public void writeShort(int address, short value) {
+    void writeShort(int address, short value) {
         if ((address & 1) == 0) {
             int word = address >>> 2;
             words[word] = (words[word] & ~(0xFFFF << (address << 3))) | ((value & 0xFFFF) << (address << 3));
@@ -144,14 +122,14 @@ public final class WordMemory implements Memory {
         }
     }
 
-    @Override
+    /** {@code i32.load}. */
     public int readInt(int address) {
         int low = words[address >>> 2];
         // two words, each shifted such that its part remains
         return (address & 3) == 0 ? low : (low >>> (address << 3)) | (words[(address >>> 2) + 1] << -(address << 3));
     }
 
-    @Override
+    /** {@code i32.store}. */
     public void writeI32(int address, int value) {
         if ((address & 3) == 0) {
             words[address >>> 2] = value;
@@ -162,20 +140,13 @@ public final class WordMemory implements Memory {
         }
     }
 
-    @Override
-    public long readLong(int address) {
+    long readLong(int address) {
         return (readInt(address) & 0xFFFF_FFFFL) | ((long) readInt(address + Integer.BYTES) << Integer.SIZE);
     }
 
-    @Override
-    public void writeLong(int address, long value) {
+    void writeLong(int address, long value) {
         writeI32(address, (int) value);
         writeI32(address + Integer.BYTES, (int) (value >> Integer.SIZE));
-    }
-
-    @Override
-    public long readU16(int address) {
-        return readShort(address) & 0xFFFF;
     }
 
     @Override
@@ -183,32 +154,15 @@ public final class WordMemory implements Memory {
         return Float.intBitsToFloat(readInt(address));
     }
 
-    @Override
-    public long readF32(int address) {
-        return readInt(address);
-    }
-
-    @Override
-    public void writeF32(int address, float value) {
-        writeI32(address, Float.floatToRawIntBits(value));
-    }
-
-    @Override
-    public double readDouble(int address) {
+    double readDouble(int address) {
         return Double.longBitsToDouble(readLong(address));
     }
 
-    @Override
-    public long readF64(int address) {
-        return readLong(address);
-    }
-
-    @Override
-    public void writeF64(int address, double value) {
+    void writeDouble(int address, double value) {
         writeLong(address, Double.doubleToRawLongBits(value));
     }
 
-    @Override
+    /** Copies bytes out of the memory. */
     public byte[] readBytes(int address, int length) {
         byte[] bytes = new byte[length];
         int i = 0;
@@ -225,7 +179,7 @@ public final class WordMemory implements Memory {
         return bytes;
     }
 
-    @Override
+    /** Copies bytes into the memory. */
     public void write(int address, byte[] source, int from, int length) {
         int i = 0;
         if ((address & 3) == 0) {
@@ -240,11 +194,6 @@ public final class WordMemory implements Memory {
         for (; i < length; i++) {
             writeByte(address + i, source[from + i]);
         }
-    }
-
-    @Override
-    public void zero() {
-        Arrays.fill(words, 0);
     }
 
     @Override
@@ -285,48 +234,5 @@ public final class WordMemory implements Memory {
         for (; i < length; i++) {
             writeByte(to + i, read(from + i));
         }
-    }
-
-    /** The grammar's data is laid into the memory as a whole, see {@link #writeWords}. */
-    @Override
-    public void initialize(Instance instance, DataSegment[] segments) {
-        if (segments.length > 0) {
-            throw new IllegalArgumentException("the module has data of its own");
-        }
-    }
-
-    @Override
-    public void initPassiveSegment(int segment, int to, int from, int length) {
-        throw new UnsupportedOperationException("the module has no data");
-    }
-
-    @Override
-    public void drop(int segment) {
-        throw new UnsupportedOperationException("the module has no data");
-    }
-
-    @Override
-    public boolean shared() {
-        return false;
-    }
-
-    @Override
-    public Object lock(int address) {
-        throw new UnsupportedOperationException("the memory belongs to one thread");
-    }
-
-    @Override
-    public int waitOn(int address, int expected, long timeout) {
-        throw new UnsupportedOperationException("the memory belongs to one thread");
-    }
-
-    @Override
-    public int waitOn(int address, long expected, long timeout) {
-        throw new UnsupportedOperationException("the memory belongs to one thread");
-    }
-
-    @Override
-    public int notify(int address, int threads) {
-        return 0;
     }
 }

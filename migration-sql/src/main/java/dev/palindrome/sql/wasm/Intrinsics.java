@@ -1,14 +1,12 @@
-package dev.palindrome.sql.memory;
-
-import com.dylibso.chicory.runtime.Memory;
+package dev.palindrome.sql.wasm;
 
 /**
- * What the generated code calls for each access, with the names and parameters that Chicory's compiler gives them: the build
- * puts these methods in the place of Chicory's.
+ * What the generated code calls for what is no instruction of the JVM, with the names and parameters that Chicory's compiler gives
+ * them: the build puts these methods in the place of Chicory's.
  */
-public final class MemoryAccess {
+public final class Intrinsics {
 
-    private MemoryAccess() {}
+    private Intrinsics() {}
 
     /**
      * The address that an instruction means. An address from 2 GiB on, negative here, stays as it is and is beyond the end.
@@ -74,7 +72,7 @@ public final class MemoryAccess {
 
     /** {@code f64.store}. */
     public static void memoryWriteDouble(int base, double value, int offset, Memory memory) {
-        ((WordMemory) memory).writeF64(address(base, offset), value);
+        ((WordMemory) memory).writeDouble(address(base, offset), value);
     }
 
     /** {@code global.get}. */
@@ -85,5 +83,25 @@ public final class MemoryAccess {
     /** {@code global.set}. */
     public static void writeGlobal(long value, int index, Memory memory) {
         ((WordMemory) memory).setGlobal(index, value);
+    }
+
+    /** A call of a function that the module imports. */
+    public static long[] callHostFunction(Instance instance, int function, long[] arguments) {
+        return instance.callHost(function, arguments);
+    }
+
+    /** A call of a function that a table says is another instance's. */
+    public static long[] callIndirect(long[] arguments, int type, int function, Instance instance) {
+        return instance.call(function, arguments);
+    }
+
+    /** {@code f64.reinterpret_i64}, as results and arguments are passed. */
+    public static double longToDouble(long bits) {
+        return Double.longBitsToDouble(bits);
+    }
+
+    /** {@code i64.reinterpret_f64}. */
+    public static long doubleToLong(double value) {
+        return Double.doubleToRawLongBits(value);
     }
 }
