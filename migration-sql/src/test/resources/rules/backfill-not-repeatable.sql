@@ -26,3 +26,9 @@ UPDATE core.customers SET name = (SELECT name FROM core.elsewhere WHERE id = 1) 
 -- case: a text exchanged for another  [transaction=none]
 UPDATE core.customers SET name = replace(name, 'git-lab', 'gitlab') WHERE id = 1;
 UPDATE core.customers SET name = replace(name, 'lab', 'labs') WHERE id = 1; -- flag
+-- case: a function of one's own that says nothing of itself, and one of PostgreSQL's [transaction=none]
+-- before:
+CREATE FUNCTION core.total(o bigint) RETURNS numeric LANGUAGE sql AS 'SELECT sum(amount) FROM core.payments WHERE order_id = o';
+-- statements:
+UPDATE core.orders SET amount = core.total(id) WHERE id = 1;
+UPDATE core.orders SET amount = random() WHERE id = 1; -- flag

@@ -16,6 +16,11 @@ DROP TYPE core.address;
 CREATE TYPE core.colour AS ENUM ('red');
 -- statements:
 DROP TYPE core.colour;
+-- case: by the name that it was set aside with
+ALTER TYPE core.order_status RENAME TO order_status_old;
+CREATE TYPE core.order_status AS ENUM ('open', 'paid');
+DROP TYPE core.order_status_old;
+DROP TYPE core.label_old; -- flag
 -- case: a type that stays
 CREATE TYPE core.colour AS ENUM ('red');
 ALTER TYPE core.order_status ADD VALUE 'lost';

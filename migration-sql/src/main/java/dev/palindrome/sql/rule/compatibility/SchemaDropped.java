@@ -27,7 +27,7 @@ final class SchemaDropped implements OperationRule<DropObject> {
                             .with(
                                     "loses",
                                     drop.cascade()
-                                            ? "loses every table in it, with its rows"
+                                            ? "loses whatever is in it, tables with their rows too"
                                             : "takes away what applications find their tables by"),
                     drop.span());
         }

@@ -20,6 +20,7 @@ import dev.palindrome.sql.operation.DataOperation.Update;
 import dev.palindrome.sql.rule.OperationRule;
 import dev.palindrome.sql.rule.Scene;
 import dev.palindrome.sql.schema.Column;
+import dev.palindrome.sql.schema.Schema;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -88,7 +89,9 @@ final class UpdateNotRepeatable implements OperationRule<Update> {
     }
 
     private static boolean differsEachTime(Node value, List<String> columns, Scene scene) {
-        boolean isVolatile = DefaultVolatility.of(value, scene.schema()).certainty() == Certainty.VOLATILE;
+        // one's own function is VOLATILE where it says nothing, and may only read: those of PostgreSQL are known
+        Schema ofPostgres = Schema.unknown(scene.settings().searchPath());
+        boolean isVolatile = DefaultVolatility.of(value, ofPostgres).certainty() == Certainty.VOLATILE;
         return isVolatile || (isMadeOf(value, columns) && !isIdempotent(value));
     }
 
