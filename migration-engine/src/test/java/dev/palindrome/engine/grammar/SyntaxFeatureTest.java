@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.palindrome.engine.testing.EachMajor;
 import dev.palindrome.engine.testing.PostgresServer;
 import dev.palindrome.engine.testing.TestDatabase;
+import dev.palindrome.sql.version.NewerFunctions;
 import dev.palindrome.sql.version.SyntaxFeature;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,11 +14,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
-/** What the table of newer syntax claims, run on servers: the oldest and the newest, with {@code -Pmajors} all. */
+/** What the tables of newer syntax and functions claim, run on servers: the oldest and the newest, with {@code -Pmajors} all. */
 final class SyntaxFeatureTest {
+
+    private static final String FUNCTIONS =
+            "SELECT DISTINCT proname FROM pg_proc WHERE pronamespace = 'pg_catalog'::regnamespace";
 
     private static final Path SETUP = Path.of("src/test/resources/grammar/features.sql");
 
@@ -58,6 +65,34 @@ final class SyntaxFeatureTest {
                     .extracting(SyntaxFeature::example)
                     .filteredOn(example -> isRefused(connection, functionWith(example)))
                     .isEqualTo(refused);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}", autoCloseArguments = false)
+    @ArgumentsSource(EachMajor.class)
+    void aServerHasTheFunctionsFromTheirVersionOn(int major, PostgresServer server) throws SQLException {
+        Set<String> wanted = NewerFunctions.all().entrySet().stream()
+                .filter(function -> function.getValue() <= major)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+
+        try (TestDatabase database = server.createDatabase()) {
+            assertThat(database.query(FUNCTIONS))
+                    .filteredOn(NewerFunctions.all()::containsKey)
+                    .containsExactlyInAnyOrderElementsOf(wanted);
+        }
+    }
+
+    @ParameterizedTest(name = "{0}", autoCloseArguments = false)
+    @ArgumentsSource(EachMajor.class)
+    void aServerMergesIntoAViewSince17(int major, PostgresServer server) throws SQLException {
+        try (TestDatabase database = server.createDatabase()) {
+            database.execute("CREATE TABLE t (a int)", "CREATE VIEW v AS SELECT a FROM t");
+            try (Connection connection = database.connect()) {
+                connection.setAutoCommit(false);
+                assertThat(isRefused(connection, "MERGE INTO v USING t ON v.a = t.a WHEN MATCHED THEN DO NOTHING"))
+                        .isEqualTo(major < 17);
+            }
         }
     }
 

@@ -153,7 +153,22 @@ public enum SqlCode implements Code {
             "no rule has judged this statement: {reason}",
             "what it does to the schema is unknown to everything behind it; a server refuses with 54001 what nests too deep"
                     + " for its `max_stack_depth` (manual, section 19.4.1)",
-            "write it as several statements"));
+            "write it as several statements")),
+
+    /** A call of a function that the oldest server does not have. */
+    NEWER_FUNCTION(Entry.warning(
+                    "PAL113",
+                    COMPILE,
+                    "`{function}` is no function that PostgreSQL {postgres} has",
+                    "it came with PostgreSQL {since}; this SQL is to run on {postgres} too, where it fails with 42883 unless the"
+                            + " database has a function of its own by that name",
+                    "write it without, make a function of that name in an earlier revision, or let the history begin with the newer"
+                            + " server:\n@MigrationHistory(postgres = {since})")
+            .waivable("syntax-error")
+            .example(
+                    "sql",
+                    "CREATE TABLE core.keys (id uuid PRIMARY KEY DEFAULT uuidv7());  -- with postgres = 14",
+                    "CREATE TABLE core.keys (id uuid PRIMARY KEY DEFAULT gen_random_uuid());"));
 
     private final Entry entry;
 

@@ -65,7 +65,11 @@ public final class HistoryLinter {
     public Stream<Code> codes() {
         return Stream.concat(
                 Stream.concat(
-                        Stream.of(SqlCode.SYNTAX_ERROR, SqlCode.NEWER_SYNTAX, SqlCode.PLPGSQL_SYNTAX_ERROR),
+                        Stream.of(
+                                SqlCode.SYNTAX_ERROR,
+                                SqlCode.NEWER_SYNTAX,
+                                SqlCode.NEWER_FUNCTION,
+                                SqlCode.PLPGSQL_SYNTAX_ERROR),
                         Stream.<Code>of(DowngradeCode.INCOMPLETE_DOWNGRADE).filter(code -> roundTrips)),
                 rules.stream().map(Rule::code));
     }

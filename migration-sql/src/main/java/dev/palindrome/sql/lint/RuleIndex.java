@@ -37,6 +37,11 @@ final class RuleIndex {
         }
     }
 
+    /** Whether anything is to be judged, and not only learned. */
+    boolean areAsked() {
+        return !(statementRules.isEmpty() && operationRules.isEmpty() && unitRules.isEmpty() && historyRules.isEmpty());
+    }
+
     List<UnitRule> unitRules() {
         return unitRules;
     }

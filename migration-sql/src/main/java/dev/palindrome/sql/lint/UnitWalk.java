@@ -1,7 +1,10 @@
 package dev.palindrome.sql.lint;
 
 import dev.palindrome.model.diagnostic.Diagnostic;
+import dev.palindrome.model.diagnostic.SqlCode;
 import dev.palindrome.model.plan.Direction;
+import dev.palindrome.sql.ast.MergeStmt;
+import dev.palindrome.sql.ast.RangeVar;
 import dev.palindrome.sql.effect.Circumstances;
 import dev.palindrome.sql.effect.Effect;
 import dev.palindrome.sql.effect.Effects;
@@ -21,13 +24,17 @@ import dev.palindrome.sql.schema.Origin;
 import dev.palindrome.sql.schema.QualifiedName;
 import dev.palindrome.sql.schema.Schema;
 import dev.palindrome.sql.translate.Translation;
+import dev.palindrome.sql.version.NewerFunctions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Walks through one unit: translates its statements, asks the rules, changes the schema. */
 final class UnitWalk implements UnitScene {
+
+    private static final int MERGE_INTO_VIEW = 17;
 
     private final Unit unit;
     private final LintSettings settings;
@@ -56,6 +63,10 @@ final class UnitWalk implements UnitScene {
         List<Operation> whole = Translation.of(statement.tree(), statement.span(), statement.text(), schema, origin);
         statements.add(statement);
         rules.look(statement, new Here(statement, statement, whole, List.of()));
+        if (rules.areAsked()) {
+            newerFunctions(statement);
+            mergeIntoView(statement);
+        }
         show(whole, statement, statement, origin);
     }
 
@@ -81,6 +92,46 @@ final class UnitWalk implements UnitScene {
                 Doubts.behind(block, statement.hidden(), statement.text(), schema, origin);
             }
         }
+    }
+
+    /** Says which names the oldest server does not know; a routine that the history has made is known on each. */
+    private void newerFunctions(StatementInUnit statement) {
+        for (NewerFunctions.Call call : NewerFunctions.in(settings.postgres(), statement.tree())) {
+            QualifiedName name = schema.routineNamed(Optional.empty(), call.name());
+            if (call.qualified() || schema.routines(name).isEmpty()) {
+                add(
+                        SqlCode.NEWER_FUNCTION
+                                .with("function", call.name())
+                                .with("since", call.since())
+                                .with("postgres", settings.postgres()),
+                        statement,
+                        statement.span());
+            }
+        }
+    }
+
+    /** The one thing that only the schema tells to be newer syntax or not. */
+    private void mergeIntoView(StatementInUnit statement) {
+        if (settings.postgres() < MERGE_INTO_VIEW
+                && statement.tree() instanceof MergeStmt merge
+                && isView(merge.relation())) {
+            add(
+                    SqlCode.NEWER_SYNTAX
+                            .with("feature", "MERGE into a view")
+                            .with("postgres", settings.postgres())
+                            .with("since", MERGE_INTO_VIEW)
+                            .with("section", "MERGE"),
+                    statement,
+                    statement.span());
+        }
+    }
+
+    private boolean isView(@Nullable RangeVar relation) {
+        return Optional.ofNullable(relation)
+                .flatMap(one -> Optional.ofNullable(one.relname())
+                        .map(name -> schema.relationNamed(Optional.ofNullable(one.schemaname()), name)))
+                .flatMap(schema::view)
+                .isPresent();
     }
 
     /**
