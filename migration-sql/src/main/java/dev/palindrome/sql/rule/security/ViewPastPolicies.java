@@ -67,7 +67,8 @@ final class ViewPastPolicies implements OperationRule<CreateView> {
                 || (Nodes.all(option.arg(), StringValue.class).stream()
                                 .map(StringValue::sval)
                                 .noneMatch(value -> OFF.contains(value.toLowerCase(Locale.ROOT)))
-                        && Nodes.all(option.arg(), IntegerValue.class).stream().noneMatch(number -> number.ival() == 0));
+                        && Nodes.all(option.arg(), IntegerValue.class).stream()
+                                .noneMatch(number -> number.ival() == 0));
     }
 
     private static String ofWhoAsks(CreateView create, List<DefElem> options, Scene scene) {
