@@ -260,3 +260,27 @@ ALTER TABLE b ADD CONSTRAINT never CHECK (w > 0) NOT ENFORCED;
 ALTER TABLE a ALTER n DROP NOT NULL;
 ALTER TABLE a ALTER v SET EXPRESSION AS (n * 3);
 DROP TABLE a, b;
+
+-- case: an expression that becomes a column
+CREATE TABLE a (id int PRIMARY KEY, made timestamp, n int);
+CREATE INDEX by_day ON a (date(made), n);
+-- upgrade:
+ALTER TABLE a ALTER made TYPE date;
+
+-- case: expressions of renamed columns
+CREATE TABLE a (id int PRIMARY KEY, t text, n int CHECK (n > 0), g int GENERATED ALWAYS AS (n + 1) STORED);
+CREATE INDEX lowered ON a (lower(t)) WHERE n > 3;
+CREATE POLICY mine ON a USING (n > 0 AND t <> '');
+CREATE TABLE b (x int, y int, EXCLUDE (x WITH =) WHERE (y > 0), FOREIGN KEY (x) REFERENCES a ON DELETE CASCADE);
+ALTER TABLE a RENAME t TO u;
+ALTER TABLE a RENAME n TO m;
+ALTER TABLE a ADD t int, ADD n int;
+ALTER TABLE b RENAME x TO xx;
+ALTER TABLE b RENAME y TO yy;
+-- upgrade:
+DROP TABLE b;
+DROP POLICY mine ON a;
+DROP INDEX lowered;
+ALTER TABLE a DROP g;
+ALTER TABLE a DROP CONSTRAINT a_n_check;
+DROP TABLE a;

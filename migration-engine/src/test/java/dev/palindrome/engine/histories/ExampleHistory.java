@@ -33,6 +33,13 @@ public final class ExampleHistory {
     private static final Path SOURCES = Path.of("../it/example/src/main/java");
     private static final Path RESOURCES = Path.of("../it/example/src/main/resources");
 
+    /** What it expects to be there. Roles belong to the server: those of another test may be there already. */
+    public static final String ROLES = """
+            DO $$ BEGIN
+                CREATE ROLE acme_app; CREATE ROLE acme_reporting;
+            EXCEPTION WHEN duplicate_object THEN NULL;
+            END $$""";
+
     /** The annotation is not there any more when the class runs. */
     private static final Pattern ID = Pattern.compile("\\bid = \"([^\"]+)\"");
 

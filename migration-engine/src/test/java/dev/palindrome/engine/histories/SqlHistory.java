@@ -55,12 +55,18 @@ public record SqlHistory(String name, List<Revision> revisions) {
         }
     }
 
+    /** Dashes in the time that a name begins with do not count: Diesel compares digits, and older names have none. */
+    private static String version(String name) {
+        int end = name.indexOf('_');
+        return end < 0 ? name : name.substring(0, end).replace("-", "") + name.substring(end);
+    }
+
     private static SqlHistory read(Path project) {
         try (Stream<Path> files = Files.walk(project)) {
             List<Path> upgrades = files.filter(
                             file -> file.getFileName().toString().endsWith("up.sql"))
                     .sorted(Comparator.comparing(
-                            file -> project.relativize(file).toString()))
+                            file -> version(project.relativize(file).toString())))
                     .toList();
             List<Revision> revisions = new ArrayList<>();
             for (Path upgrade : upgrades) {

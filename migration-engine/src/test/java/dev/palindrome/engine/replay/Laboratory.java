@@ -41,7 +41,7 @@ final class Laboratory implements AutoCloseable {
     private static final String DUPLICATE_OBJECT = "42710";
 
     private final PostgresServer server;
-    private final Schema schema = Schema.unknown(List.of("public"));
+    private final Schema schema;
     private final List<String> history = new ArrayList<>();
     private TestDatabase database;
     private Connection connection;
@@ -51,6 +51,7 @@ final class Laboratory implements AutoCloseable {
         this.server = server;
         this.database = server.createDatabase();
         this.connection = database.connect();
+        this.schema = Schema.unknown(List.of("public"), connection.getMetaData().getDatabaseMajorVersion());
     }
 
     /** Runs and replays a statement that the history then has. */

@@ -2,6 +2,9 @@ package dev.palindrome.engine.replay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.palindrome.engine.histories.ExampleHistory;
+import dev.palindrome.engine.histories.Figures;
+import dev.palindrome.engine.histories.SqlHistory;
 import dev.palindrome.engine.testing.EachMajor;
 import dev.palindrome.engine.testing.PostgresServer;
 import dev.palindrome.sql.inverse.Proposal;
@@ -14,6 +17,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ArgumentsSource;
 
@@ -68,10 +72,37 @@ final class ProposalsAgainstServerTest {
 
     @ParameterizedTest(name = "{0}", autoCloseArguments = false)
     @ArgumentsSource(EachMajor.class)
+    void takesBackTheExample(int major, PostgresServer server, @TempDir Path classes)
+            throws SQLException, IOException, ReflectiveOperationException {
+        SqlHistory example = ExampleHistory.read(classes);
+        Tally tally = new Tally();
+        try (Laboratory laboratory = new Laboratory(server)) {
+            laboratory.execute(ExampleHistory.ROLES);
+            for (SqlHistory.Revision revision : example.revisions()) {
+                List<String> upgrade = Script.of(revision.upgrade()).statements().stream()
+                        .map(SqlStatement::text)
+                        .toList();
+                Attempt attempt = laboratory.attempt(upgrade);
+                assertThat(attempt.refused()).as(revision.name()).isEmpty();
+                tally.take(upgrade, attempt);
+                for (String sql : upgrade) {
+                    laboratory.run(sql);
+                }
+            }
+        }
+        Figures.keep(
+                "proposals for the example on %d".formatted(major),
+                "%d of %d whole".formatted(tally.whole(), example.revisions().size()));
+        assertThat(tally.broken()).isEmpty();
+        assertThat(tally.whole()).isGreaterThan(example.revisions().size() / 2);
+    }
+
+    @ParameterizedTest(name = "{0}", autoCloseArguments = false)
+    @ArgumentsSource(EachMajor.class)
     void takesBackGeneratedUpgrades(int major, PostgresServer server) throws SQLException {
         Tally tally = new Tally();
         for (int i = 0; i < SEQUENCES; i++) {
-            RandomStatements statements = new RandomStatements(SEED + i);
+            RandomStatements statements = RandomStatements.ofTables(SEED + i);
             try (Laboratory laboratory = new Laboratory(server)) {
                 laboratory.run("CREATE SCHEMA one");
                 for (int n = 0; n < REVISIONS; n++) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 final class ReplayAgainstServerTest {
 
     private static final Path TRICKY = Path.of("src/test/resources/replay/tricky.sql");
+    private static final Path HISTORIES = Path.of("src/test/resources/replay/histories.sql");
     private static final Path OF_THE_RULES = Path.of("../migration-sql/src/test/resources/rules/schema.sql");
     private static final long SEED = 20261121;
     private static final int SEQUENCES = 5;
@@ -36,6 +37,20 @@ final class ReplayAgainstServerTest {
             for (String sql : statements(TRICKY, major)) {
                 assertThat(walk.run(sql)).as("accepted: %s", sql).isTrue();
                 assertAgreement(walk, sql);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}", autoCloseArguments = false)
+    @ArgumentsSource(EachMajor.class)
+    void agreesOnHistories(int major, PostgresServer server) throws SQLException, IOException {
+        for (UpgradeCase one : UpgradeCase.of(HISTORIES, major)) {
+            try (TestDatabase database = server.createDatabase();
+                    Walk walk = new Walk(database)) {
+                for (String sql : one.before()) {
+                    assertThat(walk.run(sql)).as("accepted: %s", sql).isTrue();
+                    assertAgreement(walk, one.title() + ": " + sql);
+                }
             }
         }
     }
@@ -57,7 +72,7 @@ final class ReplayAgainstServerTest {
     void agreesOnGeneratedSequences(int major, PostgresServer server) throws SQLException {
         for (int i = 0; i < SEQUENCES; i++) {
             long seed = SEED + i;
-            RandomStatements statements = new RandomStatements(seed);
+            RandomStatements statements = RandomStatements.ofEverything(seed);
             List<String> accepted = new ArrayList<>(List.of("CREATE SCHEMA one"));
             try (TestDatabase database = server.createDatabase();
                     Walk walk = new Walk(database)) {

@@ -14,7 +14,7 @@ import java.util.List;
  *
  * @param title what it is an example of
  * @param before the statements of the history before it
- * @param upgrade its statements
+ * @param upgrade its statements; none where the history itself is looked at
  * @param left what the proposal leaves to the author
  */
 record UpgradeCase(String title, List<String> before, List<String> upgrade, List<String> left) {
@@ -38,7 +38,8 @@ record UpgradeCase(String title, List<String> before, List<String> upgrade, List
     private static UpgradeCase read(String block) {
         String title = block.lines().findFirst().orElseThrow();
         String[] parts = block.substring(title.length()).split("(?m)^" + UPGRADE + "$", -1);
-        return new UpgradeCase(title, statements(parts[0]), statements(parts[1]), lines(block, LEFT));
+        return new UpgradeCase(
+                title, statements(parts[0]), parts.length < 2 ? List.of() : statements(parts[1]), lines(block, LEFT));
     }
 
     private static List<String> lines(String block, String prefix) {

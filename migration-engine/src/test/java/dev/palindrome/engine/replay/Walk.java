@@ -31,10 +31,11 @@ final class Walk implements AutoCloseable {
 
     private final Connection connection;
     private final Set<String> doubted = new HashSet<>();
-    private Schema schema = Schema.unknown(List.of("public"));
+    private Schema schema;
 
     Walk(TestDatabase database) throws SQLException {
         this.connection = database.connect();
+        this.schema = Schema.unknown(List.of("public"), connection.getMetaData().getDatabaseMajorVersion());
     }
 
     /** Runs and replays one statement; false if the server refuses it, which changes nothing. */
@@ -111,11 +112,20 @@ final class Walk implements AutoCloseable {
 
     /** What the replay says otherwise than the server now. */
     Difference difference() throws SQLException {
+        return Difference.between(server(), replayed(), doubted);
+    }
+
+    /** What the server has now. */
+    SortedSet<String> server() throws SQLException {
         String path = value("show search_path");
-        List<String> schemas = ServerLines.schemas(connection);
         SortedSet<String> server = ServerLines.of(connection);
         value("select set_config('search_path', '" + path.replace("'", "''") + "', false)");
-        return Difference.between(server, ReplayedLines.of(schema, schemas), doubted);
+        return server;
+    }
+
+    /** What the replay knows now. */
+    ReplayedLines replayed() throws SQLException {
+        return ReplayedLines.of(schema, ServerLines.schemas(connection));
     }
 
     private String value(String query) throws SQLException {

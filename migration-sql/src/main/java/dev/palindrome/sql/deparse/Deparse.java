@@ -2,7 +2,6 @@ package dev.palindrome.sql.deparse;
 
 import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.ast.SelectStmt;
-import java.util.Map;
 import java.util.Optional;
 
 /** From a part of the parse tree back to SQL that has the same tree. */
@@ -17,18 +16,7 @@ public final class Deparse {
      * @return its SQL, or empty if it has something that there are no words for here
      */
     public static Optional<String> expression(Node expression) {
-        return expression(expression, Map.of());
-    }
-
-    /**
-     * Writes an expression about columns that are called otherwise by now.
-     *
-     * @param expression the expression
-     * @param renamedColumns the new names by those that it has
-     * @return its SQL, or empty if it has something that there are no words for here
-     */
-    public static Optional<String> expression(Node expression, Map<String, String> renamedColumns) {
-        SqlText text = new SqlText(renamedColumns);
+        SqlText text = new SqlText();
         new Expressions(text).write(expression);
         return text.result();
     }
@@ -40,7 +28,7 @@ public final class Deparse {
      * @return its SQL, or empty if it has something that there are no words for here
      */
     public static Optional<String> operand(Node expression) {
-        SqlText text = new SqlText(Map.of());
+        SqlText text = new SqlText();
         new Expressions(text).operand(expression);
         return text.result();
     }
@@ -52,7 +40,7 @@ public final class Deparse {
      * @return its SQL, or empty if it has something that there are no words for here
      */
     public static Optional<String> query(SelectStmt query) {
-        SqlText text = new SqlText(Map.of());
+        SqlText text = new SqlText();
         new Queries(text).write(query);
         return text.result();
     }

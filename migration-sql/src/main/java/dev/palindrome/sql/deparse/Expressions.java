@@ -157,7 +157,7 @@ final class Expressions {
         int last = fields.size() - 1;
         if (fields.get(last) instanceof StringValue name) {
             fields(fields.subList(0, last), "");
-            to.add(last == 0 ? "" : ".").add(to.column(name.sval()));
+            to.add(last == 0 ? "" : ".").add(SqlText.identifier(name.sval()));
         } else {
             fields(fields, "");
         }

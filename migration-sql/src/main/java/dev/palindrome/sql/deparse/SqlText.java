@@ -4,7 +4,6 @@ import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.ast.StringValue;
 import dev.palindrome.sql.lex.Identifier;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -16,18 +15,8 @@ final class SqlText {
     private static final int DEEPEST = 100;
 
     private final StringBuilder text = new StringBuilder();
-    private final Map<String, String> renamedColumns;
     private boolean complete = true;
     private int depth;
-
-    SqlText(Map<String, String> renamedColumns) {
-        this.renamedColumns = Map.copyOf(renamedColumns);
-    }
-
-    /** A column as it is called now. */
-    String column(String written) {
-        return identifier(renamedColumns.getOrDefault(written, written));
-    }
 
     SqlText add(String words) {
         text.append(words);

@@ -10,6 +10,7 @@ import dev.palindrome.sql.operation.RoutineOperation;
 import dev.palindrome.sql.operation.RoutineOperation.AlterRoutine;
 import dev.palindrome.sql.operation.RoutineOperation.CreateRoutine;
 import dev.palindrome.sql.operation.RoutineOperation.DropRoutine;
+import dev.palindrome.sql.operation.RoutineOperation.RenameRoutine;
 import dev.palindrome.sql.operation.TypeOperation;
 import dev.palindrome.sql.operation.TypeOperation.RenameType;
 
@@ -30,6 +31,9 @@ final class TouchedObjects {
             names.object(created.made().name());
         } else if (operation instanceof AlterRoutine altered) {
             names.object(altered.routine());
+        } else if (operation instanceof RenameRoutine renamed) {
+            names.object(renamed.routine());
+            names.object(renamed.to());
         } else if (operation instanceof DropRoutine dropped) {
             names.object(dropped.routine());
         }

@@ -52,8 +52,9 @@ final class ColumnSql {
 
     private boolean isNamedNotNull(Column column) {
         return table.constraints().stream()
-                .anyMatch(one ->
-                        one instanceof NotNull notNull && notNull.column().equals(column.name()));
+                .anyMatch(one -> one instanceof NotNull notNull
+                        && !notNull.plain()
+                        && notNull.column().equals(column.name()));
     }
 
     static String collation(QualifiedName name) {

@@ -85,7 +85,7 @@ final class ColumnUndo {
         }
         undo.add(Undo.drop(
                 alterTable(add.table(), before) + "DROP COLUMN " + Spelling.identifier(add.column()),
-                new DropColumn(TableUndo.NOWHERE, add.table(), add.column(), false, false),
+                new DropColumn(TableUndo.NOWHERE, add.table(), add.column(), false, false, false),
                 now -> !known || has(now, add)));
         return undo;
     }
@@ -161,6 +161,7 @@ final class ColumnUndo {
             return note(change, "give it its type again, which is not known here");
         }
         List<Undo> undo = new ArrayList<>(command(change, back.get(), before));
+        undo.addAll(rewritten(change, before));
         boolean renames = before.schema().indexesOf(change.table()).stream()
                 .anyMatch(index -> !before.schema().partsOf(index.name()).isEmpty() && mentions(index, change));
         if (renames) {
@@ -168,6 +169,18 @@ final class ColumnUndo {
                     + " have got other names"));
         }
         return undo;
+    }
+
+    /** The indexes whose expression became the plain column, which it stays when the column has its old type again. */
+    private static List<Undo> rewritten(ChangeType change, Before before) {
+        Schema after = before.after(change);
+        return before.schema().indexesOf(change.table()).stream()
+                .filter(index -> !index.constraint() && index.parent().isEmpty())
+                .filter(index -> after.index(index.name())
+                        .filter(now -> !now.elements().equals(index.elements()))
+                        .isPresent())
+                .map(index -> IndexUndo.anew(index, before))
+                .toList();
     }
 
     /** The command that gives a column its old type. */
@@ -242,8 +255,9 @@ final class ColumnUndo {
         }
         Table table = before.schema().tableOrUnknown(drop.table());
         return table.constraints().stream()
-                .filter(one ->
-                        one instanceof NotNull notNull && notNull.column().equals(drop.column()))
+                .filter(one -> one instanceof NotNull notNull
+                        && !notNull.plain()
+                        && notNull.column().equals(drop.column()))
                 .findFirst()
                 .map(constraint -> List.of(ConstraintUndo.again(table, constraint, before)))
                 .orElseGet(() -> command(drop, "SET NOT NULL", before));

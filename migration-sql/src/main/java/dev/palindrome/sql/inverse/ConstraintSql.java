@@ -5,6 +5,7 @@ import dev.palindrome.sql.ast.IndexElem;
 import dev.palindrome.sql.ast.ListNode;
 import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.ast.StringValue;
+import dev.palindrome.sql.deparse.Deparse;
 import dev.palindrome.sql.schema.ConstraintOptions;
 import dev.palindrome.sql.schema.Index;
 import dev.palindrome.sql.schema.Table;
@@ -54,7 +55,7 @@ final class ConstraintSql {
     private Optional<String> body(TableConstraint constraint) {
         if (constraint instanceof Check check) {
             boolean own = check.options().tree().filter(Constraint::isNoInherit).isPresent();
-            return Expression.ofCheck(check.expression(), check.columns())
+            return Deparse.expression(check.expression())
                     .map(text -> "CHECK (" + text + ")" + (own ? " NO INHERIT" : ""));
         }
         if (constraint instanceof UniqueKey key) {

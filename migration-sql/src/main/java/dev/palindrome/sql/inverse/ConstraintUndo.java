@@ -38,7 +38,7 @@ final class ConstraintUndo {
     private static Undo dropped(QualifiedName table, String constraint, Before before) {
         return Undo.drop(
                 "ALTER TABLE " + before.name(table) + " DROP CONSTRAINT " + Spelling.identifier(constraint),
-                new DropConstraint(TableUndo.NOWHERE, table, constraint, false, false),
+                new DropConstraint(TableUndo.NOWHERE, table, constraint, false, false, false),
                 now -> now.tableOrUnknown(table).constraint(constraint).isPresent());
     }
 

@@ -7,9 +7,7 @@ import dev.palindrome.sql.ast.StringValue;
 import dev.palindrome.sql.ast.SubLink;
 import dev.palindrome.sql.deparse.Deparse;
 import dev.palindrome.sql.schema.Table;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Expressions of a table's definition as they read now. */
@@ -27,7 +25,7 @@ final class Expression {
                 .toList();
     }
 
-    /** An expression that may mention columns under names that they no longer have: then there is no text. */
+    /** An expression that may mention columns that are not there any more: then there is no text. */
     static Optional<String> of(Node expression, Table table) {
         boolean current = !table.complete()
                 || hasQuery(expression)
@@ -38,18 +36,5 @@ final class Expression {
 
     private static boolean hasQuery(Node expression) {
         return !Nodes.all(expression, SubLink.class).isEmpty();
-    }
-
-    /** The expression of a CHECK, whose columns are known by the names that they have now. */
-    static Optional<String> ofCheck(Node expression, List<String> namesNow) {
-        List<String> written = columns(expression);
-        if (written.size() != namesNow.size()) {
-            return Optional.empty();
-        }
-        Map<String, String> renamed = new LinkedHashMap<>();
-        for (int i = 0; i < written.size(); i++) {
-            renamed.put(written.get(i), namesNow.get(i));
-        }
-        return Deparse.expression(expression, renamed);
     }
 }

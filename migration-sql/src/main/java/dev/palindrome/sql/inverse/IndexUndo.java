@@ -5,6 +5,7 @@ import dev.palindrome.sql.operation.IndexOperation.CreateIndex;
 import dev.palindrome.sql.operation.IndexOperation.DropIndex;
 import dev.palindrome.sql.schema.Index;
 import dev.palindrome.sql.schema.QualifiedName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,20 @@ final class IndexUndo {
             }
             now.put(index);
             return TableSql.index(index, concurrently, before);
+        };
+    }
+
+    /** Makes an index anew that is there, but not as it was. */
+    static Undo anew(Index index, Before before) {
+        return now -> {
+            List<Line> lines = TableSql.index(index, false, before);
+            if (now.index(index.name()).isEmpty() || lines.stream().anyMatch(Line.Left.class::isInstance)) {
+                return lines;
+            }
+            now.put(index);
+            List<Line> both = new ArrayList<>(List.of(new Line.Sql("DROP INDEX " + before.name(index.name()))));
+            both.addAll(lines);
+            return both;
         };
     }
 

@@ -20,7 +20,9 @@ public record Leftover(String kind, String what, String name, Turn turn, List<Li
 
     /** When something is mended, so that nothing stands in the way of anything else. */
     enum Turn {
-        /** What belongs to something goes first: views, triggers, policies, constraints, indexes. */
+        /** First everything has its old name again. */
+        RENAME,
+        /** Then what belongs to something goes: views, triggers, policies, constraints, indexes. */
         TAKE_OFF,
         /** Then what they stood on. */
         DROP,

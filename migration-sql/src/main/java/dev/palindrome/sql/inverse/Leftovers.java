@@ -52,8 +52,10 @@ public final class Leftovers {
      * @return what is not as it was, objects before their parts
      */
     public static List<Leftover> of(Schema before, Schema upgraded, Schema downgraded) {
-        Leftovers leftovers = new Leftovers(before, upgraded, downgraded);
-        leftovers.compare(downgraded.changedSince(before));
+        Schema named = downgraded.fork();
+        Leftovers leftovers = new Leftovers(before, upgraded, named);
+        leftovers.found.addAll(new LeftNames(before, named, leftovers.met).giveBack());
+        leftovers.compare(named.changedSince(before));
         return leftovers.found;
     }
 

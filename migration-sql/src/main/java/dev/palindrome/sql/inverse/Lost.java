@@ -7,6 +7,7 @@ import dev.palindrome.sql.schema.Schema;
 import dev.palindrome.sql.schema.Table;
 import dev.palindrome.sql.schema.TableConstraint;
 import dev.palindrome.sql.schema.TableConstraint.ForeignKey;
+import dev.palindrome.sql.schema.TableConstraint.NotNull;
 import dev.palindrome.sql.schema.View;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -35,7 +36,8 @@ final class Lost {
         Table table = had.get();
         List<Undo> undo = new ArrayList<>();
         for (TableConstraint constraint : table.constraints()) {
-            if (has.get().constraint(constraint.name()).isEmpty()) {
+            boolean plain = constraint instanceof NotNull notNull && notNull.plain();
+            if (!plain && has.get().constraint(constraint.name()).isEmpty()) {
                 undo.add(ConstraintUndo.again(table, constraint, before));
             }
         }

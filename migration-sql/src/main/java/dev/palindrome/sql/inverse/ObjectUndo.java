@@ -4,6 +4,7 @@ import dev.palindrome.sql.operation.ObjectOperation.AlterObject;
 import dev.palindrome.sql.operation.ObjectOperation.AlterSystem;
 import dev.palindrome.sql.operation.ObjectOperation.CreateObject;
 import dev.palindrome.sql.operation.ObjectOperation.DropObject;
+import dev.palindrome.sql.operation.ObjectOperation.DropOwned;
 import dev.palindrome.sql.operation.ObjectOperation.OtherCommand;
 import dev.palindrome.sql.operation.ObjectOperation.RenameObject;
 import dev.palindrome.sql.replay.Replay;
@@ -52,6 +53,10 @@ final class ObjectUndo {
                         AlterSystem.class,
                         (alter, before) -> List.of(Undo.left(
                                 "set " + alter.setting() + " as it was: ALTER SYSTEM is of the whole server")))
+                .on(
+                        DropOwned.class,
+                        (drop, before) -> List.of(
+                                Undo.left("take back " + drop.command() + ": what it changes is not known here")))
                 .on(
                         OtherCommand.class,
                         (command, before) -> HARMLESS.contains(command.command())

@@ -64,7 +64,7 @@ final class PartitionUndo {
                 undo.add(Undo.drop(
                         "ALTER TABLE " + before.name(child) + " DROP CONSTRAINT "
                                 + Spelling.identifier(constraint.name()),
-                        new DropConstraint(TableUndo.NOWHERE, child, constraint.name(), false, false),
+                        new DropConstraint(TableUndo.NOWHERE, child, constraint.name(), false, false, false),
                         now -> now.tableOrUnknown(child)
                                 .constraint(constraint.name())
                                 .isPresent()));

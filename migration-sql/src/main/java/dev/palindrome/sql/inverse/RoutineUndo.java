@@ -3,7 +3,10 @@ package dev.palindrome.sql.inverse;
 import dev.palindrome.sql.operation.RoutineOperation.AlterRoutine;
 import dev.palindrome.sql.operation.RoutineOperation.CreateRoutine;
 import dev.palindrome.sql.operation.RoutineOperation.DropRoutine;
+import dev.palindrome.sql.operation.RoutineOperation.RenameRoutine;
+import dev.palindrome.sql.replay.Replay;
 import dev.palindrome.sql.schema.DataType;
+import dev.palindrome.sql.schema.Origin;
 import dev.palindrome.sql.schema.Remark.Part;
 import dev.palindrome.sql.schema.Routine;
 import java.util.ArrayList;
@@ -20,7 +23,8 @@ final class RoutineUndo {
     static void addTo(Undoing to) {
         to.on(CreateRoutine.class, RoutineUndo::create)
                 .on(DropRoutine.class, RoutineUndo::drop)
-                .on(AlterRoutine.class, RoutineUndo::alter);
+                .on(AlterRoutine.class, RoutineUndo::alter)
+                .on(RenameRoutine.class, RoutineUndo::rename);
     }
 
     private static List<Undo> create(CreateRoutine create, Before before) {
@@ -146,6 +150,28 @@ final class RoutineUndo {
                     .orElseGet(() -> new Line.Left("create " + kind(routine) + " " + routine.name()
                             + " again: its definition is not known here")));
         };
+    }
+
+    private static List<Undo> rename(RenameRoutine rename, Before before) {
+        Optional<String> arguments =
+                rename.arguments().map(types -> arguments(types, before)).orElse(Optional.of(""));
+        if (arguments.isEmpty()) {
+            return List.of(Undo.left("give " + rename.kind() + " " + rename.to() + " its old name " + rename.routine()
+                    + ": its argument types cannot be written here"));
+        }
+        String head =
+                "ALTER " + rename.kind().toUpperCase(Locale.ROOT) + " " + before.name(rename.to()) + arguments.get();
+        String sql = rename.routine().schema().equals(rename.to().schema())
+                ? head + " RENAME TO " + Spelling.identifier(rename.routine().name())
+                : head + " SET SCHEMA " + Spelling.identifier(rename.routine().schema());
+        return List.of(now -> {
+            Replay.apply(
+                    new RenameRoutine(
+                            TableUndo.NOWHERE, rename.kind(), rename.to(), rename.arguments(), rename.routine()),
+                    now,
+                    Origin.BEFORE);
+            return List.of(new Line.Sql(sql));
+        });
     }
 
     private static List<Undo> alter(AlterRoutine alter, Before before) {

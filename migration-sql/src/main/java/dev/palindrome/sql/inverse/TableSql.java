@@ -23,6 +23,7 @@ import dev.palindrome.sql.schema.Table;
 import dev.palindrome.sql.schema.Table.Persistence;
 import dev.palindrome.sql.schema.TableConstraint;
 import dev.palindrome.sql.schema.TableConstraint.ForeignKey;
+import dev.palindrome.sql.schema.TableConstraint.NotNull;
 import dev.palindrome.sql.schema.TableConstraint.UniqueKey;
 import dev.palindrome.sql.schema.Trigger;
 import java.util.ArrayList;
@@ -122,7 +123,7 @@ final class TableSql {
         List<Optional<String>> written = new ArrayList<>();
         table.columns().forEach(column -> written.add(columns.definition(column)));
         table.constraints().stream()
-                .filter(this::standsInside)
+                .filter(one -> !isPlain(one) && standsInside(one))
                 .forEach(one -> written.add(constraints.definition(one)));
         for (Optional<String> one : written) {
             if (one.isEmpty()) {
@@ -136,6 +137,11 @@ final class TableSql {
     /** What is valid can stand in the definition; a new table has no rows, so that NOT VALID is ignored there. */
     private boolean standsInside(TableConstraint constraint) {
         return ConstraintSql.validity(constraint).isEmpty() && isReferable(constraint) && !sharesIndex(constraint);
+    }
+
+    /** A NOT NULL that its column says. */
+    private static boolean isPlain(TableConstraint constraint) {
+        return constraint instanceof NotNull notNull && notNull.plain();
     }
 
     /** Of two keys over the same columns in one definition PostgreSQL makes one. */
@@ -271,7 +277,7 @@ final class TableSql {
     private void constraints() {
         boolean partition = table.shape().parent().isPresent();
         table.constraints().stream()
-                .filter(one -> !partition && !standsInside(one) && isReferable(one))
+                .filter(one -> !partition && !isPlain(one) && !standsInside(one) && isReferable(one))
                 .forEach(one -> add(one));
     }
 
@@ -374,8 +380,10 @@ final class TableSql {
                 .flatMap(Table::primaryKey)
                 .filter(key -> key.name().equals(whole.name().name()))
                 .isPresent();
+        // made again, its own columns are called as those of the table are now
+        Index anew = whole.calling(IndexClones.names(whole.elements(), whole.including()));
         QualifiedName chosen = IndexClones.on(
-                        partition.name(), whole, primary, new ChosenNames(Schema.unknown(List.of())), whole.origin())
+                        partition.name(), anew, primary, new ChosenNames(Schema.unknown(List.of())), whole.origin())
                 .name();
         return before.schema().partsOf(whole.name()).stream()
                 .filter(part -> part.table().equals(partition.name()))

@@ -10,6 +10,7 @@ import dev.palindrome.sql.operation.TableOperation.RenameRelation;
 import dev.palindrome.sql.operation.TableOperation.SetAccessMethod;
 import dev.palindrome.sql.operation.TableOperation.SetPersistence;
 import dev.palindrome.sql.operation.TableOperation.SetReplicaIdentity;
+import dev.palindrome.sql.operation.TableOperation.SetRowType;
 import dev.palindrome.sql.operation.TableOperation.SetStorage;
 import dev.palindrome.sql.operation.TableOperation.SetTablespace;
 import dev.palindrome.sql.replay.Replay;
@@ -46,6 +47,7 @@ final class TableUndo {
                 .on(SetAccessMethod.class, TableUndo::accessMethod)
                 .on(SetStorage.class, TableUndo::storage)
                 .on(SetReplicaIdentity.class, TableUndo::replicaIdentity)
+                .on(SetRowType.class, TableUndo::rowType)
                 .on(AlterOtherwise.class, TableUndo::otherwise);
     }
 
@@ -74,7 +76,9 @@ final class TableUndo {
             for (ForeignKey key : goesToo ? List.<ForeignKey>of() : other.foreignKeys()) {
                 if (key.target().equals(name)) {
                     Replay.apply(
-                            new DropConstraint(NOWHERE, other.name(), key.name(), false, false), now, Origin.BEFORE);
+                            new DropConstraint(NOWHERE, other.name(), key.name(), false, false, false),
+                            now,
+                            Origin.BEFORE);
                     lines.add(new Line.Sql("ALTER TABLE " + before.name(other.name()) + " DROP CONSTRAINT "
                             + Spelling.identifier(key.name())));
                 }
@@ -254,6 +258,18 @@ final class TableUndo {
                 : List.of(RemarkUndo.earlier(set.says(), before)
                         .orElseGet(() ->
                                 Undo.sql("ALTER TABLE " + before.name(set.table()) + " REPLICA IDENTITY DEFAULT")));
+    }
+
+    private static List<Undo> rowType(SetRowType set, Before before) {
+        if (before.isNew(set.table())) {
+            return List.of();
+        }
+        String type = before.schema()
+                .table(set.table())
+                .flatMap(table -> table.making().type())
+                .map(name -> "OF " + before.name(name))
+                .orElse("NOT OF");
+        return List.of(Undo.sql("ALTER TABLE " + before.name(set.table()) + " " + type));
     }
 
     private static List<Undo> otherwise(AlterOtherwise alter, Before before) {

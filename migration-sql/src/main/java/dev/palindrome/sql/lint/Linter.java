@@ -37,7 +37,7 @@ public final class Linter {
      * @param rules the rules that are on
      */
     public Linter(ScriptReader reader, LintSettings settings, Collection<? extends Rule> rules) {
-        this(reader, settings, new RuleIndex(rules), Schema.unknown(settings.searchPath()));
+        this(reader, settings, new RuleIndex(rules), Schema.unknown(settings.searchPath(), settings.postgres()));
     }
 
     private Linter(ScriptReader reader, LintSettings settings, RuleIndex rules, Schema schema) {

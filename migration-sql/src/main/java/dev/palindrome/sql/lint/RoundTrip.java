@@ -13,15 +13,21 @@ import dev.palindrome.sql.operation.DataOperation.Read;
 import dev.palindrome.sql.operation.IndexOperation.CreateIndex;
 import dev.palindrome.sql.operation.ObjectOperation.CreateObject;
 import dev.palindrome.sql.operation.ObjectOperation.DropObject;
+import dev.palindrome.sql.operation.ObjectOperation.DropOwned;
 import dev.palindrome.sql.operation.ObjectOperation.OtherCommand;
+import dev.palindrome.sql.operation.ObjectOperation.RenameObject;
 import dev.palindrome.sql.operation.Operation;
 import dev.palindrome.sql.operation.RoutineOperation.Call;
 import dev.palindrome.sql.operation.RoutineOperation.CreateRoutine;
+import dev.palindrome.sql.operation.RoutineOperation.DropRoutine;
 import dev.palindrome.sql.operation.RoutineOperation.RunBlock;
+import dev.palindrome.sql.operation.SessionOperation.ControlTransaction;
 import dev.palindrome.sql.operation.TableOperation.CreateTable;
 import dev.palindrome.sql.operation.ViewOperation.CreateView;
 import dev.palindrome.sql.rule.StatementInUnit;
 import dev.palindrome.sql.schema.Schema;
+import dev.palindrome.sql.script.TransactionControl;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +57,9 @@ final class RoundTrip {
             "length",
             "random",
             "generate_series");
+
+    private static final Set<TransactionControl> ROLLBACKS =
+            EnumSet.of(TransactionControl.ROLLBACK, TransactionControl.ROLLBACK_TO_SAVEPOINT);
 
     private final Schema before;
     private final UnitWalk upgrade;
@@ -126,6 +135,10 @@ final class RoundTrip {
         return operation instanceof RunBlock
                 || operation instanceof Call
                 || operation instanceof OtherCommand
+                || operation instanceof DropOwned
+                || (operation instanceof RenameObject rename && rename.kind().equals("extension"))
+                || (operation instanceof DropRoutine drop && drop.cascade())
+                || (operation instanceof ControlTransaction control && ROLLBACKS.contains(control.control()))
                 || (operation instanceof DropObject drop
                         && drop.cascade()
                         && !drop.kind().equals("schema"));

@@ -55,11 +55,12 @@ public final class IndexClones {
                 true,
                 Optional.empty(),
                 origin,
-                Optional.empty());
+                Optional.empty(),
+                index.attributes());
     }
 
     private static QualifiedName name(QualifiedName table, Index index, boolean primary, ChosenNames chosen) {
-        List<String> names = names(index.elements(), index.including());
+        List<String> names = index.attributes();
         if (!index.constraint()) {
             return chosen.relation(table, names, "idx");
         }

@@ -66,8 +66,9 @@ public sealed interface ColumnOperation extends Operation {
      * @param column the column
      * @param ifExists whether a missing one is no error
      * @param cascade whether what depends on it goes too
+     * @param only whether tables that inherit from it stay as they are
      */
-    record DropColumn(Span span, QualifiedName table, String column, boolean ifExists, boolean cascade)
+    record DropColumn(Span span, QualifiedName table, String column, boolean ifExists, boolean cascade, boolean only)
             implements ColumnOperation {}
 
     /**
@@ -106,8 +107,10 @@ public sealed interface ColumnOperation extends Operation {
      * @param table the table
      * @param column the column
      * @param value the new default, or empty for none
+     * @param only whether tables that inherit from it stay as they are
      */
-    record SetDefault(Span span, QualifiedName table, String column, Optional<Node> value) implements ColumnOperation {}
+    record SetDefault(Span span, QualifiedName table, String column, Optional<Node> value, boolean only)
+            implements ColumnOperation {}
 
     /**
      * {@code ALTER COLUMN … SET NOT NULL}.
@@ -115,8 +118,9 @@ public sealed interface ColumnOperation extends Operation {
      * @param span where it stands
      * @param table the table
      * @param column the column
+     * @param only whether tables that inherit from it stay as they are
      */
-    record SetNotNull(Span span, QualifiedName table, String column) implements ColumnOperation {}
+    record SetNotNull(Span span, QualifiedName table, String column, boolean only) implements ColumnOperation {}
 
     /**
      * {@code ALTER COLUMN … DROP NOT NULL}.
@@ -124,8 +128,9 @@ public sealed interface ColumnOperation extends Operation {
      * @param span where it stands
      * @param table the table
      * @param column the column
+     * @param only whether tables that inherit from it stay as they are
      */
-    record DropNotNull(Span span, QualifiedName table, String column) implements ColumnOperation {}
+    record DropNotNull(Span span, QualifiedName table, String column, boolean only) implements ColumnOperation {}
 
     /**
      * {@code ALTER COLUMN … ADD GENERATED … AS IDENTITY}, {@code DROP IDENTITY}, {@code DROP EXPRESSION} and (since 17)
@@ -134,17 +139,21 @@ public sealed interface ColumnOperation extends Operation {
      * @param span where it stands
      * @param table the table
      * @param column the column
+     * @param identity whether it is about an identity, not about an expression
      * @param to how its values come about then
      * @param newExpression whether stored values are computed anew
      * @param definition how the text defines the identity or the expression, if it does
+     * @param sequence the sequence that the column gets, for an identity
      */
     record ChangeGeneration(
             Span span,
             QualifiedName table,
             String column,
+            boolean identity,
             Column.Generation to,
             boolean newExpression,
-            Optional<Node> definition)
+            Optional<Node> definition,
+            Optional<QualifiedName> sequence)
             implements ColumnOperation {}
 
     /**

@@ -51,8 +51,10 @@ public sealed interface ConstraintOperation extends Operation {
      * @param constraint the constraint
      * @param ifExists whether a missing one is no error
      * @param cascade whether what depends on it goes too
+     * @param only whether tables that inherit from it stay as they are
      */
-    record DropConstraint(Span span, QualifiedName table, String constraint, boolean ifExists, boolean cascade)
+    record DropConstraint(
+            Span span, QualifiedName table, String constraint, boolean ifExists, boolean cascade, boolean only)
             implements ConstraintOperation {}
 
     /**

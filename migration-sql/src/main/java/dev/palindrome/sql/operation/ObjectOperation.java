@@ -70,6 +70,15 @@ public sealed interface ObjectOperation extends Operation {
     }
 
     /**
+     * {@code DROP OWNED}, or {@code ALTER EXTENSION … ADD} or {@code DROP}: which objects go, or are nobody's own any more, no
+     * text of the history says.
+     *
+     * @param span where it stands
+     * @param command the command
+     */
+    record DropOwned(Span span, String command) implements ObjectOperation {}
+
+    /**
      * {@code ALTER … OWNER TO}.
      *
      * @param span where it stands

@@ -4,6 +4,7 @@ import dev.palindrome.sql.lex.Span;
 import dev.palindrome.sql.schema.DataType;
 import dev.palindrome.sql.schema.QualifiedName;
 import dev.palindrome.sql.schema.Routine;
+import dev.palindrome.sql.schema.Routine.Volatility;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,10 +34,18 @@ public sealed interface RoutineOperation extends Operation {
      *
      * @param span where it stands
      * @param routine its name
+     * @param arguments its argument types, or empty if the text has none
+     * @param volatility how far its result depends on the arguments only from now on, if it says so
      * @param securityDefiner whether it runs with its owner's rights then, if it says so
      * @param settings the names of the settings that it sets for itself then
      */
-    record AlterRoutine(Span span, QualifiedName routine, Optional<Boolean> securityDefiner, List<String> settings)
+    record AlterRoutine(
+            Span span,
+            QualifiedName routine,
+            Optional<List<DataType>> arguments,
+            Optional<Volatility> volatility,
+            Optional<Boolean> securityDefiner,
+            List<String> settings)
             implements RoutineOperation {
 
         /** Copies the list. */
@@ -44,6 +53,19 @@ public sealed interface RoutineOperation extends Operation {
             settings = List.copyOf(settings);
         }
     }
+
+    /**
+     * {@code ALTER FUNCTION … RENAME TO} or {@code SET SCHEMA}, and the same for a procedure.
+     *
+     * @param span where it stands
+     * @param kind {@code function}, {@code procedure} or {@code routine}
+     * @param routine its name
+     * @param arguments its argument types, or empty if the text has none
+     * @param to its new name
+     */
+    record RenameRoutine(
+            Span span, String kind, QualifiedName routine, Optional<List<DataType>> arguments, QualifiedName to)
+            implements RoutineOperation {}
 
     /**
      * {@code DROP FUNCTION}, {@code DROP PROCEDURE} or {@code DROP ROUTINE}, one for each routine that it names.

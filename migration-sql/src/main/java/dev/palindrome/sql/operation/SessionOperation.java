@@ -24,6 +24,14 @@ public sealed interface SessionOperation extends Operation {
     }
 
     /**
+     * {@code DISCARD ALL} or {@code DISCARD TEMP}.
+     *
+     * @param span where it stands
+     * @param all whether settings go too, not only temporary tables
+     */
+    record Discard(Span span, boolean all) implements SessionOperation {}
+
+    /**
      * {@code BEGIN}, {@code COMMIT}, {@code ROLLBACK}, {@code SAVEPOINT} and the like.
      *
      * @param span where it stands

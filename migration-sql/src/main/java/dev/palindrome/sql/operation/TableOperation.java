@@ -138,6 +138,15 @@ public sealed interface TableOperation extends Operation {
     }
 
     /**
+     * {@code ALTER TABLE … OF} or {@code NOT OF}.
+     *
+     * @param span where it stands
+     * @param table the table
+     * @param type the type whose attributes are its columns from now on, or empty
+     */
+    record SetRowType(Span span, QualifiedName table, Optional<QualifiedName> type) implements TableOperation {}
+
+    /**
      * A command of {@code ALTER TABLE} that changes the catalog only and that no rule asks about.
      *
      * @param span where it stands

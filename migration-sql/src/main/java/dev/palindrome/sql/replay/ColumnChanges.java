@@ -1,7 +1,7 @@
 package dev.palindrome.sql.replay;
 
 import dev.palindrome.sql.ast.Constraint;
-import dev.palindrome.sql.naming.ChosenNames;
+import dev.palindrome.sql.naming.IndexClones;
 import dev.palindrome.sql.operation.ColumnOperation.AddColumn;
 import dev.palindrome.sql.operation.ColumnOperation.AlterColumnOtherwise;
 import dev.palindrome.sql.operation.ColumnOperation.ChangeGeneration;
@@ -20,7 +20,6 @@ import dev.palindrome.sql.schema.Table;
 import dev.palindrome.sql.schema.TableConstraint;
 import dev.palindrome.sql.schema.TableConstraint.NotNull;
 import dev.palindrome.sql.schema.TableConstraint.UniqueKey;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,7 +50,10 @@ final class ColumnChanges {
         Kin.of(operation.table(), schema).forEach(table -> {
             boolean own = table.equals(operation.table());
             Column column = own ? added : inherited(added);
-            Tables.change(table, schema, one -> one.column(column.name()).isPresent() ? one : one.plus(column));
+            Tables.change(
+                    table,
+                    schema,
+                    one -> one.column(column.name()).isPresent() ? merged(one, column, schema) : one.plus(column));
         });
         operation.indexes().forEach(schema::put);
         for (TableConstraint constraint : operation.constraints()) {
@@ -62,9 +64,16 @@ final class ColumnChanges {
         }
     }
 
+    /** A child that has the column keeps it; since 18 it gets the NOT NULL, which is a constraint then. */
+    private static Table merged(Table table, Column added, Schema schema) {
+        return added.notNull() && schema.notNullsHaveNames()
+                ? table.withColumn(added.name(), own -> own.withNotNull(true))
+                : table;
+    }
+
     private static void drop(DropColumn operation, Schema schema) {
         Set<QualifiedName> partitions = Kin.partitions(operation.table(), schema);
-        for (QualifiedName name : Kin.of(operation.table(), schema)) {
+        for (QualifiedName name : Kin.of(operation.table(), operation.only(), schema)) {
             new ColumnDrop(name, schema).drop(operation.column(), operation.cascade());
             if (!partitions.contains(name)) {
                 // a child that declares the column too keeps it, and nobody knows whether it does
@@ -82,10 +91,13 @@ final class ColumnChanges {
     private static void rename(RenameColumn operation, Schema schema) {
         String from = operation.column();
         String to = operation.to();
-        schema.viewsReading(operation.table()).forEach(view -> schema.put(view.worded(Optional.empty())));
+        schema.viewsReading(operation.table())
+                .forEach(view -> schema.put(view.columnRenamed(operation.table(), from, to)));
         schema.view(operation.table()).ifPresent(view -> schema.put(view.worded(Optional.empty())));
         for (QualifiedName name : Kin.of(operation.table(), schema)) {
-            schema.table(name).ifPresent(table -> schema.put(renamed(table, from, to)));
+            schema.table(name)
+                    .ifPresent(table -> schema.put(
+                            (schema.notNullsHaveNames() ? table.withNotNullsNamed() : table).columnRenamed(from, to)));
             schema.indexesOf(name).forEach(index -> schema.put(index.columnRenamed(from, to)));
             for (Table other : schema.referencing(name)) {
                 schema.put(other.withConstraints(other.constraints().stream()
@@ -96,13 +108,6 @@ final class ColumnChanges {
                         .toList()));
             }
         }
-    }
-
-    private static Table renamed(Table table, String from, String to) {
-        return table.withColumn(from, column -> column.withName(to))
-                .withConstraints(table.constraints().stream()
-                        .map(one -> one.columnRenamed(from, to))
-                        .toList());
     }
 
     /** An identity that was changed is not what its definition says. */
@@ -122,15 +127,25 @@ final class ColumnChanges {
                         operation.column(),
                         column -> column.withType(operation.type()).withCollation(operation.collation())));
         // the indexes are made anew, and those of partitions get the names that PostgreSQL chooses
-        schema.indexesOf(operation.table()).stream()
-                .filter(index -> index.parent().isEmpty())
-                .filter(index -> ColumnDrop.involves(index, operation.column()))
-                .forEach(index -> new PartitionIndexes(schema).renew(index));
+        for (QualifiedName name : Kin.of(operation.table(), schema)) {
+            schema.indexesOf(name).stream()
+                    .filter(index -> index.parent().isEmpty())
+                    .filter(index -> ColumnDrop.involves(index, operation.column()))
+                    .forEach(index -> renew(index, schema));
+        }
+    }
+
+    private static void renew(Index index, Schema schema) {
+        Index renewed = index.calling(IndexClones.names(index.elements(), index.including()))
+                .kept(schema.tableOrUnknown(index.table()));
+        schema.put(renewed);
+        new PartitionIndexes(schema).renew(renewed);
     }
 
     private static void setDefault(SetDefault operation, Schema schema) {
         Kin.change(
                 operation.table(),
+                operation.only(),
                 schema,
                 table -> table.withColumn(
                         operation.column(),
@@ -144,6 +159,7 @@ final class ColumnChanges {
     private static void setNotNull(SetNotNull operation, Schema schema) {
         Kin.change(
                 operation.table(),
+                operation.only(),
                 schema,
                 table -> table.withColumn(operation.column(), column -> column.withNotNull(true))
                         .withConstraints(table.constraints().stream()
@@ -154,6 +170,7 @@ final class ColumnChanges {
     private static void dropNotNull(DropNotNull operation, Schema schema) {
         Kin.change(
                 operation.table(),
+                operation.only(),
                 schema,
                 table -> table.withColumn(operation.column(), column -> column.withNotNull(false))
                         .withConstraints(table.constraints().stream()
@@ -174,12 +191,12 @@ final class ColumnChanges {
                             table.withColumn(operation.column(), column -> column.withDefault(operation.definition())));
             return;
         }
-        Optional<QualifiedName> sequence = operation.to() == Generation.IDENTITY
-                ? Optional.of(new ChosenNames(schema).relation(operation.table(), List.of(operation.column()), "seq"))
-                : Optional.empty();
-        for (QualifiedName name : Kin.partitions(operation.table(), schema)) {
+        for (QualifiedName name : sharing(operation, schema)) {
             boolean own = name.equals(operation.table());
             Tables.change(name, schema, table -> {
+                if (isLeft(operation, table)) {
+                    return table;
+                }
                 table.column(operation.column())
                         .filter(column -> column.generation() == Generation.IDENTITY)
                         .ifPresent(column -> Dependents.dropSequence(column, schema));
@@ -191,9 +208,27 @@ final class ColumnChanges {
                                         .filter(Constraint.class::isInstance)
                                         .map(Constraint.class::cast))
                                 .withDefault(Optional.empty())
-                                .withSequence(own ? sequence : Optional.empty()));
+                                .withSequence(own ? operation.sequence() : Optional.empty()));
             });
         }
+    }
+
+    /** Whether IF EXISTS finds nothing to drop. */
+    private static boolean isLeft(ChangeGeneration operation, Table table) {
+        return operation.to() == Generation.NONE
+                && table.column(operation.column())
+                        .filter(column -> operation.identity() != (column.generation() == Generation.IDENTITY)
+                                || column.generation() == Generation.NONE
+                                || column.generation() == Generation.SERIAL)
+                        .isPresent();
+    }
+
+    /** The tables whose column comes about in the same way: children compute theirs too, partitions share an identity since 17. */
+    private static Set<QualifiedName> sharing(ChangeGeneration operation, Schema schema) {
+        if (!operation.identity()) {
+            return Kin.of(operation.table(), schema);
+        }
+        return schema.partitionsHaveIdentity() ? Kin.partitions(operation.table(), schema) : Set.of(operation.table());
     }
 
     /** Marks the columns of a primary key, which are NOT NULL. */

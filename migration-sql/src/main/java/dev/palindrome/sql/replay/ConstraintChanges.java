@@ -25,10 +25,7 @@ final class ConstraintChanges {
     static void addTo(Changes to) {
         to.on(AddConstraint.class, (operation, schema, origin) -> add(operation, schema))
                 .on(ValidateConstraint.class, (operation, schema, origin) -> validate(operation, schema))
-                .on(
-                        DropConstraint.class,
-                        (operation, schema, origin) -> new ConstraintDrop(schema)
-                                .drop(operation.table(), operation.constraint(), operation.cascade()))
+                .on(DropConstraint.class, (operation, schema, origin) -> new ConstraintDrop(schema).drop(operation))
                 .on(RenameConstraint.class, (operation, schema, origin) -> rename(operation, schema))
                 .on(AlterConstraint.class, (operation, schema, origin) -> alter(operation, schema));
     }
@@ -57,14 +54,18 @@ final class ConstraintChanges {
     /** Adds a constraint to a table and to those that have it too. */
     static void add(QualifiedName table, TableConstraint added, Optional<Index> index, Schema schema) {
         if (added instanceof UniqueKey key) {
-            Tables.change(table, schema, one -> (key.primary() ? ColumnChanges.marked(one, key) : one).plus(key));
+            if (key.primary()) {
+                Kin.change(table, schema, one -> ColumnChanges.marked(one, key));
+            }
+            Tables.change(table, schema, one -> one.plus(key));
             index.filter(Index::valid).ifPresent(whole -> new PartitionIndexes(schema).spread(whole));
         } else if (added instanceof NotNull notNull) {
-            Kin.of(table, schema).forEach(one -> Tables.change(one, schema, old -> withNotNull(old, notNull)));
+            Kin.of(table, !notNull.inherited(), schema)
+                    .forEach(one -> Tables.change(one, schema, old -> withNotNull(old, notNull)));
         } else if (added instanceof ForeignKey) {
             spread(Kin.partitions(table, schema), added, schema);
-        } else if (added instanceof Check) {
-            spread(Kin.of(table, schema), added, schema);
+        } else if (added instanceof Check check) {
+            spread(Kin.of(table, !check.inherited(), schema), added, schema);
         } else {
             Tables.change(table, schema, one -> one.plus(added));
         }
@@ -107,15 +108,24 @@ final class ConstraintChanges {
         }
         boolean inherited = schema.table(operation.table())
                 .flatMap(table -> table.constraint(operation.constraint()))
-                .filter(one -> one instanceof Check || one instanceof NotNull)
+                .filter(ConstraintChanges::isInherited)
                 .isPresent();
-        Set<QualifiedName> tables = inherited ? Kin.of(operation.table(), schema) : Set.of(operation.table());
+        Set<QualifiedName> tables = Kin.of(operation.table(), !inherited, schema);
         tables.forEach(name -> schema.table(name)
                 .ifPresent(table ->
                         schema.put(Relocation.renamedConstraint(table, operation.constraint(), operation.to()))));
     }
 
+    /** Whether the children of its table have the constraint too, under its name. */
+    static boolean isInherited(TableConstraint constraint) {
+        return (constraint instanceof Check check && check.inherited())
+                || (constraint instanceof NotNull notNull && notNull.inherited());
+    }
+
     private static void alter(AlterConstraint operation, Schema schema) {
+        if (operation.other().contains("inherit") || operation.other().contains("no inherit")) {
+            inherit(operation, operation.other().contains("inherit"), schema);
+        }
         if (operation.other().contains("deferrable") || operation.other().contains("not deferrable")) {
             boolean canWait = operation.other().contains("deferrable");
             boolean waits = operation.other().contains("initially deferred");
@@ -136,6 +146,23 @@ final class ConstraintChanges {
                         table -> table.withConstraints(table.constraints().stream()
                                 .map(one -> one.name().equals(operation.constraint()) ? enforced(one, enforced) : one)
                                 .toList())));
+    }
+
+    /** A NOT NULL (18) that children get, or that those which come later do not get. */
+    private static void inherit(AlterConstraint operation, boolean inherited, Schema schema) {
+        schema.table(operation.table())
+                .flatMap(table -> table.constraint(operation.constraint()))
+                .filter(NotNull.class::isInstance)
+                .map(NotNull.class::cast)
+                .map(one -> new NotNull(one.name(), one.named(), one.column(), one.valid(), inherited, one.origin()))
+                .ifPresent(changed -> {
+                    schema.changeTable(
+                            operation.table(),
+                            table -> table.withConstraints(table.constraints().stream()
+                                    .map(one -> one.name().equals(changed.name()) ? changed : one)
+                                    .toList()));
+                    add(operation.table(), changed, Optional.empty(), schema);
+                });
     }
 
     /** What is enforced again is validated, what is not enforced any more is not known to hold (manual, ALTER TABLE, 18). */

@@ -39,6 +39,16 @@ final class Kin {
         children.forEach(child -> collect(child.name(), schema, heirs, into));
     }
 
+    /** The table and its kin, or with ONLY the table alone. */
+    static Set<QualifiedName> of(QualifiedName table, boolean only, Schema schema) {
+        return only ? Set.of(table) : of(table, schema);
+    }
+
+    /** Changes the table, and without ONLY all its kin. */
+    static void change(QualifiedName table, boolean only, Schema schema, UnaryOperator<Table> change) {
+        of(table, only, schema).forEach(one -> Tables.change(one, schema, change));
+    }
+
     /** Changes the table and all its kin. */
     static void change(QualifiedName table, Schema schema, UnaryOperator<Table> change) {
         of(table, schema).forEach(one -> Tables.change(one, schema, change));

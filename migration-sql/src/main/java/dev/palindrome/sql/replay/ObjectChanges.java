@@ -3,19 +3,20 @@ package dev.palindrome.sql.replay;
 import dev.palindrome.sql.operation.ObjectOperation.AlterObject;
 import dev.palindrome.sql.operation.ObjectOperation.CreateObject;
 import dev.palindrome.sql.operation.ObjectOperation.DropObject;
+import dev.palindrome.sql.operation.ObjectOperation.DropOwned;
 import dev.palindrome.sql.operation.ObjectOperation.RenameObject;
 import dev.palindrome.sql.schema.NamedObject;
 import dev.palindrome.sql.schema.QualifiedName;
 import dev.palindrome.sql.schema.Schema;
 import java.util.Map;
-import java.util.Set;
 
 /** Objects of further kinds come, go and get other names. */
 final class ObjectChanges {
 
     private static final String SCHEMA = "schema";
 
-    private static final Set<String> ROUTINES = Set.of("function", "procedure", "routine");
+    /** What belongs to one, and what uses that, no statement of the history says. */
+    private static final String EXTENSION = "extension";
 
     private ObjectChanges() {}
 
@@ -23,6 +24,7 @@ final class ObjectChanges {
         to.on(CreateObject.class, (operation, schema, origin) -> create(operation, schema))
                 .on(DropObject.class, (operation, schema, origin) -> drop(operation, schema))
                 .on(RenameObject.class, (operation, schema, origin) -> rename(operation, schema))
+                .on(DropOwned.class, (operation, schema, origin) -> schema.doubtEverything())
                 .on(
                         AlterObject.class,
                         (operation, schema, origin) ->
@@ -51,13 +53,15 @@ final class ObjectChanges {
         } else if (operation.kind().equals(Tables.SEQUENCE)) {
             new SequenceOwner(schema).drop(operation.name());
         }
+        if (operation.kind().equals(EXTENSION) && operation.cascade()) {
+            schema.doubtEverything();
+        }
         schema.removeObject(operation.kind(), operation.name());
     }
 
     private static void rename(RenameObject operation, Schema schema) {
-        if (ROUTINES.contains(operation.kind())) {
-            RoutineChanges.rename(operation.name(), operation.to(), schema);
-            return;
+        if (operation.kind().equals(EXTENSION)) {
+            schema.doubtEverything();
         }
         if (operation.kind().equals(SCHEMA)) {
             new SchemaContents(schema)

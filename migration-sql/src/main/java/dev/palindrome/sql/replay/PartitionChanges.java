@@ -3,6 +3,7 @@ package dev.palindrome.sql.replay;
 import dev.palindrome.sql.operation.PartitionOperation.AttachPartition;
 import dev.palindrome.sql.operation.PartitionOperation.ChangeInheritance;
 import dev.palindrome.sql.operation.PartitionOperation.DetachPartition;
+import dev.palindrome.sql.schema.Column;
 import dev.palindrome.sql.schema.Column.Generation;
 import dev.palindrome.sql.schema.Index;
 import dev.palindrome.sql.schema.QualifiedName;
@@ -30,6 +31,7 @@ final class PartitionChanges {
                 schema,
                 table -> table.withShape(table.shape().under(Optional.of(operation.parent()), operation.byDefault()))
                         .madeAs(table.making().bound(operation.written())));
+        shareIdentity(operation, schema);
         PartitionIndexes indexes = new PartitionIndexes(schema);
         for (Index whole : schema.indexesOf(operation.parent())) {
             indexes.ensure(whole, operation.child());
@@ -40,13 +42,33 @@ final class PartitionChanges {
         }
     }
 
+    private static void shareIdentity(AttachPartition operation, Schema schema) {
+        List<String> identities = schema.tableOrUnknown(operation.parent()).columns().stream()
+                .filter(column -> column.generation() == Generation.IDENTITY)
+                .map(Column::name)
+                .toList();
+        if (!identities.isEmpty() && schema.partitionsHaveIdentity()) {
+            Kin.partitions(operation.child(), schema)
+                    .forEach(name -> Tables.change(name, schema, table -> {
+                        Table shared = table;
+                        for (String column : identities) {
+                            shared = shared.withColumn(column, one -> one.withGeneration(Generation.IDENTITY));
+                        }
+                        return shared;
+                    }));
+        }
+    }
+
     /** A partition keeps a foreign key of its own that says the same. */
     private static Table withForeignKey(Table table, ForeignKey key) {
-        boolean there = table.foreignKeys().stream()
-                .anyMatch(own -> own.columns().equals(key.columns())
-                        && own.target().equals(key.target())
-                        && own.onDelete().equals(key.onDelete()));
+        boolean there = table.foreignKeys().stream().anyMatch(own -> isLike(own, key));
         return there ? table : table.plus(key);
+    }
+
+    static boolean isLike(ForeignKey own, ForeignKey key) {
+        return own.columns().equals(key.columns())
+                && own.target().equals(key.target())
+                && own.onDelete().equals(key.onDelete());
     }
 
     private static void detach(DetachPartition operation, Schema schema) {
@@ -55,7 +77,7 @@ final class PartitionChanges {
             Table detached = table.withShape(table.shape().under(Optional.empty(), false))
                     .madeAs(table.making().bound(Optional.empty()))
                     .withColumns(table.columns().stream()
-                            .map(column -> column.generation() == Generation.IDENTITY
+                            .map(column -> column.generation() == Generation.IDENTITY && schema.partitionsHaveIdentity()
                                     ? column.withGeneration(Generation.NONE)
                                     : column)
                             .toList());

@@ -1,5 +1,7 @@
 package dev.palindrome.sql.replay;
 
+import dev.palindrome.sql.ast.Node;
+import dev.palindrome.sql.deparse.Deparse;
 import dev.palindrome.sql.naming.ChosenNames;
 import dev.palindrome.sql.naming.IndexClones;
 import dev.palindrome.sql.schema.Index;
@@ -70,10 +72,30 @@ final class PartitionIndexes {
         return index.valid()
                 && index.unique() == whole.unique()
                 && index.method().equals(whole.method())
-                && index.elements().equals(whole.elements())
+                && isOrderedAs(index, whole)
                 && index.including().equals(whole.including())
-                && index.predicate().isPresent() == whole.predicate().isPresent()
+                && isSame(index.predicate(), whole.predicate())
                 && (index.constraint() || !whole.constraint());
+    }
+
+    private static boolean isOrderedAs(Index index, Index whole) {
+        boolean same = index.elements().size() == whole.elements().size();
+        for (int i = 0; same && i < whole.elements().size(); i++) {
+            Index.Element one = index.elements().get(i);
+            Index.Element other = whole.elements().get(i);
+            same = one.column().equals(other.column())
+                    && isSame(one.expression(), other.expression())
+                    && one.operatorClass().equals(other.operatorClass())
+                    && one.collation().equals(other.collation())
+                    && one.descending() == other.descending();
+        }
+        return same;
+    }
+
+    /** Whether two expressions say the same; trees also know where they stand. */
+    private static boolean isSame(Optional<Node> one, Optional<Node> other) {
+        return one.isPresent() == other.isPresent()
+                && one.flatMap(Deparse::expression).equals(other.flatMap(Deparse::expression));
     }
 
     /** Makes an index of a partition the part of another, which is valid when it has a part in every partition. */

@@ -1,6 +1,7 @@
 package dev.palindrome.sql.replay;
 
 import dev.palindrome.sql.schema.Column;
+import dev.palindrome.sql.schema.DrawnSequences;
 import dev.palindrome.sql.schema.Index;
 import dev.palindrome.sql.schema.QualifiedName;
 import dev.palindrome.sql.schema.Schema;
@@ -39,7 +40,8 @@ final class Relocation {
         Optional<View> view = schema.view(from);
         table.ifPresent(one -> {
             schema.removeTable(from);
-            schema.put(one.withName(to).withConstraints(retargeted(one.constraints(), from, to)));
+            Table named = schema.notNullsHaveNames() ? one.withNotNullsNamed() : one;
+            schema.put(named.withName(to).withConstraints(retargeted(named.constraints(), from, to)));
         });
         view.ifPresent(one -> {
             schema.removeView(from);
@@ -117,9 +119,20 @@ final class Relocation {
         parts.forEach(part -> schema.put(part.under(Optional.of(to.name()))));
     }
 
+    private static Table drawing(Table table, QualifiedName from, QualifiedName to) {
+        return table.withColumns(table.columns().stream()
+                .map(column -> DrawnSequences.of(column).contains(from)
+                        ? column.withDefault(column.defaultValue()
+                                .map(value -> DrawnSequences.named(value, name -> name.equals(from) ? to : name)))
+                        : column)
+                .toList());
+    }
+
     private void sequence(QualifiedName from, QualifiedName to) {
         schema.object(Tables.SEQUENCE, from).ifPresent(sequence -> {
             Optional<Table> owner = schema.ownerOf(from);
+            List<QualifiedName> drawing =
+                    schema.drawingFrom(from).stream().map(Table::name).toList();
             schema.removeObject(Tables.SEQUENCE, from);
             schema.put(sequence.named(to));
             owner.ifPresent(table -> schema.put(table.withColumns(table.columns().stream()
@@ -127,6 +140,7 @@ final class Relocation {
                             ? column.withSequence(Optional.of(to))
                             : column)
                     .toList())));
+            drawing.forEach(table -> schema.changeTable(table, one -> drawing(one, from, to)));
         });
     }
 }

@@ -3,6 +3,8 @@ package dev.palindrome.sql.replay;
 import dev.palindrome.sql.operation.RoutineOperation.AlterRoutine;
 import dev.palindrome.sql.operation.RoutineOperation.CreateRoutine;
 import dev.palindrome.sql.operation.RoutineOperation.DropRoutine;
+import dev.palindrome.sql.operation.RoutineOperation.RenameRoutine;
+import dev.palindrome.sql.schema.DataType;
 import dev.palindrome.sql.schema.QualifiedName;
 import dev.palindrome.sql.schema.Routine;
 import dev.palindrome.sql.schema.Schema;
@@ -16,29 +18,51 @@ final class RoutineChanges {
 
     static void addTo(Changes to) {
         to.on(CreateRoutine.class, (operation, schema, origin) -> schema.put(operation.made()))
-                .on(AlterRoutine.class, (operation, schema, origin) -> alter(operation.routine(), schema))
-                .on(DropRoutine.class, (operation, schema, origin) -> drop(operation, schema));
+                .on(AlterRoutine.class, (operation, schema, origin) -> alter(operation, schema))
+                .on(RenameRoutine.class, (operation, schema, origin) -> rename(operation, schema))
+                .on(
+                        DropRoutine.class,
+                        (operation, schema, origin) -> new RoutineDrop(operation.routine(), schema)
+                                .drop(operation.arguments(), operation.cascade()));
     }
 
-    /** A trigger's function has no arguments: a drop that names some is not about it. */
-    private static void drop(DropRoutine operation, Schema schema) {
-        if (operation.cascade() && operation.arguments().orElse(List.of()).isEmpty()) {
-            TriggerChanges.dropCalling(operation.routine(), schema);
-        }
-        schema.removeRoutine(operation.routine(), operation.arguments());
+    private static void rename(RenameRoutine operation, Schema schema) {
+        boolean only = schema.routines(operation.routine()).size() == 1;
+        meant(operation.routine(), operation.arguments(), schema)
+                .ifPresentOrElse(
+                        routine -> {
+                            move(routine, operation.to(), schema);
+                            if (only) {
+                                new RoutineCalls(operation.routine()).rename(operation.to(), schema);
+                            }
+                        },
+                        () -> schema.removeRoutine(operation.routine(), Optional.empty()));
     }
 
-    /** Renames a routine; which of several overloads is meant the operation does not say, so that they stay. */
-    static void rename(QualifiedName from, QualifiedName to, Schema schema) {
-        List<Routine> overloads = schema.routines(from);
-        if (overloads.size() == 1) {
-            move(overloads.get(0), to, schema);
-        }
+    /** What was changed is not what the statement says that made it. */
+    private static void alter(AlterRoutine operation, Schema schema) {
+        meant(operation.routine(), operation.arguments(), schema)
+                .ifPresentOrElse(
+                        routine -> schema.put(altered(routine, operation)),
+                        () -> schema.removeRoutine(operation.routine(), Optional.empty()));
     }
 
-    /** What was changed is not what the statement says that made it; which overload is meant nobody knows. */
-    private static void alter(QualifiedName name, Schema schema) {
-        schema.routines(name).forEach(routine -> schema.put(routine.worded(Optional.empty())));
+    private static Routine altered(Routine routine, AlterRoutine change) {
+        return new Routine(
+                routine.name(),
+                routine.arguments(),
+                routine.procedure(),
+                routine.language(),
+                change.volatility().orElse(routine.volatility()),
+                routine.origin());
+    }
+
+    /** The overload that has the arguments; the only one, if the text names none. Otherwise nobody knows, of any of them. */
+    private static Optional<Routine> meant(QualifiedName name, Optional<List<DataType>> arguments, Schema schema) {
+        List<Routine> overloads = schema.routines(name);
+        return overloads.stream()
+                .filter(one -> arguments.map(one.arguments()::equals).orElse(overloads.size() == 1))
+                .findFirst();
     }
 
     static void move(Routine routine, QualifiedName to, Schema schema) {

@@ -19,7 +19,7 @@ final class SchemaContents {
         Contents contents = schema.contentsOf(name);
         contents.views().forEach(view -> Dependents.dropView(view, true, schema));
         contents.tables().forEach(table -> Dependents.dropTable(table, true, schema));
-        contents.routines().forEach(routine -> schema.removeRoutine(routine, Optional.empty()));
+        contents.routines().forEach(routine -> new RoutineDrop(routine, schema).drop(Optional.empty(), true));
         contents.types().forEach(type -> TypeChanges.drop(type, true, schema));
         contents.objects().forEach(object -> schema.removeObject(object.kind(), object.name()));
     }

@@ -27,10 +27,22 @@ final class SequenceOwner {
         if (column.matches()) {
             QualifiedName table =
                     schema.relationNamed(Optional.ofNullable(column.group("schema")), column.group("table"));
+            if (owns(table, column.group("column"))) {
+                // a column can own several, and only one is known
+                schema.removeObject(Tables.SEQUENCE, sequence);
+                return;
+            }
             schema.table(table)
                     .ifPresent(one -> schema.put(one.withColumn(
                             column.group("column"), known -> known.withSequence(Optional.of(sequence)))));
         }
+    }
+
+    private boolean owns(QualifiedName table, String column) {
+        return schema.table(table)
+                .flatMap(one -> one.column(column))
+                .flatMap(Column::sequence)
+                .isPresent();
     }
 
     /** Takes a sequence from its column; the defaults that draw from it go with it. */

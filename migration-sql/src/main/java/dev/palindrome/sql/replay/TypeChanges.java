@@ -22,6 +22,8 @@ import dev.palindrome.sql.schema.UserType.Other;
 import dev.palindrome.sql.schema.UserType.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Types come, go and change. */
@@ -41,14 +43,7 @@ final class TypeChanges {
                         (operation, schema, origin) ->
                                 changeEnumeration(operation.type(), schema, values -> renamed(values, operation)))
                 .on(AddDomainConstraint.class, (operation, schema, origin) -> addConstraint(operation, schema))
-                .on(
-                        DropDomainConstraint.class,
-                        (operation, schema, origin) -> changeChecks(
-                                operation.type(),
-                                schema,
-                                checks -> checks.stream()
-                                        .filter(one -> !one.equals(operation.constraint()))
-                                        .toList()))
+                .on(DropDomainConstraint.class, (operation, schema, origin) -> dropConstraint(operation, schema))
                 .on(
                         RenameDomainConstraint.class,
                         (operation, schema, origin) -> changeChecks(
@@ -67,6 +62,10 @@ final class TypeChanges {
     static void drop(QualifiedName type, boolean cascade, Schema schema) {
         if (cascade) {
             for (Table table : schema.tablesWith(type)) {
+                if (table.making().type().filter(type::equals).isPresent()) {
+                    Dependents.dropTable(table.name(), true, schema);
+                    continue;
+                }
                 table.columns().stream()
                         .filter(column -> column.type().name().equals(type))
                         .map(Column::name)
@@ -74,6 +73,10 @@ final class TypeChanges {
             }
         }
         schema.removeType(type);
+        if (cascade) {
+            domainsOver(type, schema).forEach(domain -> drop(domain.name(), true, schema));
+            Dependents.dropRoutinesWith(type, schema);
+        }
     }
 
     private static void changeEnumeration(QualifiedName type, Schema schema, UnaryOperator<List<Value>> change) {
@@ -118,6 +121,18 @@ final class TypeChanges {
         });
     }
 
+    /** What is no CHECK is the NOT NULL, which has a name since 17. */
+    private static void dropConstraint(DropDomainConstraint operation, Schema schema) {
+        changeDomain(operation.type(), schema, domain -> {
+            List<String> left = domain.checks().stream()
+                    .filter(one -> !one.equals(operation.constraint()))
+                    .toList();
+            boolean chosen = operation.constraint().equals(domain.name().name() + "_not_null");
+            boolean ofNotNull = left.size() == domain.checks().size() && (chosen || !operation.ifExists());
+            return with(domain, domain.notNull() && !ofNotNull, left);
+        });
+    }
+
     private static void changeChecks(QualifiedName type, Schema schema, UnaryOperator<List<String>> change) {
         changeDomain(type, schema, domain -> with(domain, domain.notNull(), change.apply(domain.checks())));
     }
@@ -132,21 +147,40 @@ final class TypeChanges {
         return new Domain(domain.name(), domain.base(), notNull, checks, domain.origin());
     }
 
+    /** The domains over a type. */
+    private static List<Domain> domainsOver(QualifiedName type, Schema schema) {
+        return Set.copyOf(schema.types()).stream()
+                .flatMap(name -> schema.type(name).stream())
+                .filter(Domain.class::isInstance)
+                .map(Domain.class::cast)
+                .filter(domain -> domain.base().name().equals(type))
+                .toList();
+    }
+
     static void rename(QualifiedName from, QualifiedName to, Schema schema) {
         schema.type(from).ifPresent(type -> {
             schema.removeType(from);
             schema.put(named(type, to));
         });
+        for (Domain domain : domainsOver(from, schema)) {
+            schema.put(new Domain(
+                    domain.name(), retyped(domain.base(), to), domain.notNull(), domain.checks(), domain.origin()));
+        }
         for (Table table : schema.tablesWith(from)) {
+            boolean typed = table.making().type().filter(from::equals).isPresent();
             schema.put(table.withColumns(table.columns().stream()
-                    .map(column -> column.type().name().equals(from) ? retyped(column, to) : column)
-                    .toList()));
+                            .map(column -> column.type().name().equals(from) ? retyped(column, to) : column)
+                            .toList())
+                    .madeAs(typed ? table.making().of(Optional.of(to)) : table.making()));
         }
     }
 
     private static Column retyped(Column column, QualifiedName to) {
-        DataType type = column.type();
-        return column.withType(new DataType(to, type.modifiers(), type.dimensions(), type.fields()));
+        return column.withType(retyped(column.type(), to));
+    }
+
+    private static DataType retyped(DataType type, QualifiedName to) {
+        return new DataType(to, type.modifiers(), type.dimensions(), type.fields());
     }
 
     private static UserType named(UserType type, QualifiedName to) {

@@ -76,13 +76,23 @@ public record Column(
     }
 
     /**
-     * The column with another name.
+     * The column after one of its table was renamed: itself, or one that it is computed from.
      *
-     * @param other the name
+     * @param from the old name
+     * @param to the new name
      * @return the column
      */
-    public Column withName(String other) {
-        return new Column(other, type, notNull, defaultValue, generation, collation, sequence, origin, identity);
+    public Column columnRenamed(String from, String to) {
+        return new Column(
+                name.equals(from) ? to : name,
+                type,
+                notNull,
+                Renamed.in(defaultValue, from, to),
+                generation,
+                collation,
+                sequence,
+                origin,
+                identity);
     }
 
     /**

@@ -35,4 +35,15 @@ public record ConstraintOptions(boolean deferrable, boolean initiallyDeferred, O
     public ConstraintOptions deferred(boolean canWait, boolean waits) {
         return new ConstraintOptions(canWait, waits, tree);
     }
+
+    /**
+     * The options after a column was renamed that the expressions and elements of the definition mention.
+     *
+     * @param from the old name
+     * @param to the new name
+     * @return the options
+     */
+    public ConstraintOptions columnRenamed(String from, String to) {
+        return new ConstraintOptions(deferrable, initiallyDeferred, tree.map(one -> Renamed.in(one, from, to)));
+    }
 }

@@ -3,9 +3,13 @@ package dev.palindrome.sql.schema;
 import dev.palindrome.sql.ast.A_Const;
 import dev.palindrome.sql.ast.FuncCall;
 import dev.palindrome.sql.ast.NameNodes;
+import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.ast.Nodes;
+import dev.palindrome.sql.ast.Replacement;
+import dev.palindrome.sql.ast.StringValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The sequences that a default draws from: those that {@code nextval} names with their schema. */
@@ -28,6 +32,33 @@ public final class DrawnSequences {
                 .flatMap(constant -> Stream.ofNullable(constant.sval()))
                 .flatMap(text -> name(text.sval()).stream())
                 .toList();
+    }
+
+    /**
+     * A default with other names of the sequences that it draws from.
+     *
+     * @param value the default
+     * @param names gives the name in the place of a written one, whose schema is empty if the text has none
+     * @return the default
+     */
+    public static Node named(Node value, UnaryOperator<QualifiedName> names) {
+        return Replacement.in(
+                value,
+                node -> node instanceof FuncCall call && NameNodes.endsWith(call.funcname(), "nextval")
+                        ? Replacement.in(call, part -> part instanceof A_Const constant ? named(constant, names) : part)
+                        : node);
+    }
+
+    private static A_Const named(A_Const constant, UnaryOperator<QualifiedName> names) {
+        if (constant.sval() == null) {
+            return constant;
+        }
+        String text = constant.sval().sval();
+        QualifiedName written = name(text).orElseGet(() -> new QualifiedName("", unquoted(text)));
+        QualifiedName now = names.apply(written);
+        return now.equals(written)
+                ? constant
+                : new A_Const(null, null, null, new StringValue(now.sql()), null, false, constant.location());
     }
 
     private static Optional<QualifiedName> name(String written) {

@@ -4,6 +4,7 @@ import dev.palindrome.sql.ast.IndexStmt;
 import dev.palindrome.sql.ast.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * An index.
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param parent the index of the partitioned table that this one is the part of, for a partition
  * @param origin where it comes from
  * @param definition the statement that made it, for what only matters when it is to be written again
+ * @param attributes the names of its own columns, which stay when those of the table change; copies are named by them
  */
 public record Index(
         QualifiedName name,
@@ -35,12 +37,14 @@ public record Index(
         boolean valid,
         Optional<QualifiedName> parent,
         Origin origin,
-        Optional<IndexStmt> definition) {
+        Optional<IndexStmt> definition,
+        List<String> attributes) {
 
     /** Copies the lists. */
     public Index {
         elements = List.copyOf(elements);
         including = List.copyOf(including);
+        attributes = List.copyOf(attributes);
     }
 
     /**
@@ -48,6 +52,7 @@ public record Index(
      *
      * @param column the column, or empty for an expression
      * @param expression the expression, or empty for a column
+     * @param conversion what the expression is, if it does no more than to convert a column
      * @param operatorClass the operator class as written, or empty for the default
      * @param collation the collation as written, or empty for the column's
      * @param descending whether the order is descending
@@ -55,6 +60,7 @@ public record Index(
     public record Element(
             Optional<String> column,
             Optional<Node> expression,
+            Optional<Conversion> conversion,
             Optional<String> operatorClass,
             Optional<String> collation,
             boolean descending) {
@@ -66,8 +72,119 @@ public record Index(
          * @return the element
          */
         public static Element of(String column) {
-            return new Element(Optional.of(column), Optional.empty(), Optional.empty(), Optional.empty(), false);
+            return new Element(
+                    Optional.of(column), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
         }
+
+        /** The element as the server keeps it: the conversion of a column to the type that it has is the column. */
+        private Element kept(Table table) {
+            return conversion
+                    .filter(one -> table.column(one.column())
+                            .filter(column -> column.type().equals(one.type()))
+                            .isPresent())
+                    .map(one -> new Element(
+                            Optional.of(one.column()),
+                            Optional.empty(),
+                            Optional.empty(),
+                            operatorClass,
+                            collation,
+                            descending))
+                    .orElse(this);
+        }
+
+        private Element withExpression(UnaryOperator<Node> change) {
+            return new Element(column, expression.map(change), conversion, operatorClass, collation, descending);
+        }
+
+        private Element columnRenamed(String from, String to) {
+            return new Element(
+                    column.map(name -> name.equals(from) ? to : name),
+                    Renamed.in(expression, from, to),
+                    conversion.map(one -> one.column().equals(from) ? new Conversion(to, one.type()) : one),
+                    operatorClass,
+                    collation,
+                    descending);
+        }
+    }
+
+    /**
+     * The cast of a column, or the call of the function that has the name of the type.
+     *
+     * @param column the column
+     * @param type what it is converted to
+     */
+    public record Conversion(String column, DataType type) {}
+
+    /**
+     * The index as the server keeps it when it has looked at the types of the columns.
+     *
+     * @param owner the table as it is then
+     * @return the index
+     */
+    public Index kept(Table owner) {
+        return new Index(
+                name,
+                named,
+                table,
+                unique,
+                method,
+                elements.stream().map(element -> element.kept(owner)).toList(),
+                including,
+                predicate,
+                constraint,
+                valid,
+                parent,
+                origin,
+                definition,
+                attributes);
+    }
+
+    /**
+     * The index with other expressions.
+     *
+     * @param change gives the expression in the place of another, or the same one
+     * @return the index
+     */
+    public Index withExpressions(UnaryOperator<Node> change) {
+        return new Index(
+                name,
+                named,
+                table,
+                unique,
+                method,
+                elements.stream().map(element -> element.withExpression(change)).toList(),
+                including,
+                predicate.map(change),
+                constraint,
+                valid,
+                parent,
+                origin,
+                definition,
+                attributes);
+    }
+
+    /**
+     * The index with other names of its own columns.
+     *
+     * @param names the names
+     * @return the index
+     */
+    public Index calling(List<String> names) {
+        return new Index(
+                name,
+                named,
+                table,
+                unique,
+                method,
+                elements,
+                including,
+                predicate,
+                constraint,
+                valid,
+                parent,
+                origin,
+                definition,
+                names);
     }
 
     /**
@@ -114,7 +231,8 @@ public record Index(
                 usable,
                 parent,
                 origin,
-                definition);
+                definition,
+                attributes);
     }
 
     /**
@@ -137,7 +255,8 @@ public record Index(
                 valid,
                 whole,
                 origin,
-                definition);
+                definition,
+                attributes);
     }
 
     /**
@@ -148,29 +267,22 @@ public record Index(
      * @return the index
      */
     public Index columnRenamed(String from, String to) {
-        List<Element> renamed = elements.stream()
-                .map(element -> element.column().filter(from::equals).isPresent()
-                        ? new Element(
-                                Optional.of(to),
-                                element.expression(),
-                                element.operatorClass(),
-                                element.collation(),
-                                element.descending())
-                        : element)
-                .toList();
         return new Index(
                 name,
                 named,
                 table,
                 unique,
                 method,
-                renamed,
+                elements.stream()
+                        .map(element -> element.columnRenamed(from, to))
+                        .toList(),
                 Renamed.in(including, from, to),
-                predicate,
+                Renamed.in(predicate, from, to),
                 constraint,
                 valid,
                 parent,
                 origin,
-                definition);
+                definition,
+                attributes);
     }
 }

@@ -3,6 +3,7 @@ package dev.palindrome.sql.schema;
 import dev.palindrome.sql.ast.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A row-level security policy of a table.
@@ -27,5 +28,27 @@ public record Policy(
     /** Copies the roles. */
     public Policy {
         roles = List.copyOf(roles);
+    }
+
+    /**
+     * The policy with other expressions.
+     *
+     * @param change gives the expression in the place of another, or the same one
+     * @return the policy
+     */
+    public Policy withExpressions(UnaryOperator<Node> change) {
+        return new Policy(name, command, permissive, roles, using.map(change), withCheck.map(change), origin);
+    }
+
+    /**
+     * The policy after a column of its table was renamed.
+     *
+     * @param from the old name
+     * @param to the new name
+     * @return the policy
+     */
+    public Policy columnRenamed(String from, String to) {
+        return new Policy(
+                name, command, permissive, roles, Renamed.in(using, from, to), Renamed.in(withCheck, from, to), origin);
     }
 }

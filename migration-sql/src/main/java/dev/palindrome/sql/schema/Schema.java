@@ -21,6 +21,10 @@ public final class Schema {
     /** What PostgreSQL calls the schema of a session's temporary tables; names are looked for in it first. */
     public static final String TEMPORARY = "pg_temp";
 
+    private static final int NEWEST = 18;
+    private static final int IDENTITY_OF_PARTITIONS = 17;
+    private static final int NAMED_NOT_NULL = 18;
+
     private final Layer<QualifiedName, Table> tables;
     private final Layer<QualifiedName, Index> indexes;
     private final Layer<QualifiedName, View> views;
@@ -32,6 +36,7 @@ public final class Schema {
     private final List<String> defaultPath;
     private List<String> searchPath;
     private Optional<LocalPath> localPath;
+    private final int postgres;
 
     /** A search path that ends with its transaction. */
     private record LocalPath(List<String> schemas, int transaction) {}
@@ -49,7 +54,8 @@ public final class Schema {
             Links links,
             List<String> defaultPath,
             List<String> searchPath,
-            Optional<LocalPath> localPath) {
+            Optional<LocalPath> localPath,
+            int postgres) {
         this.tables = tables;
         this.indexes = indexes;
         this.views = views;
@@ -61,6 +67,7 @@ public final class Schema {
         this.defaultPath = List.copyOf(defaultPath);
         this.searchPath = List.copyOf(searchPath);
         this.localPath = localPath;
+        this.postgres = postgres;
     }
 
     /**
@@ -70,6 +77,17 @@ public final class Schema {
      * @return the schema
      */
     public static Schema unknown(List<String> searchPath) {
+        return unknown(searchPath, NEWEST);
+    }
+
+    /**
+     * A schema of which nothing is known, on a server of a certain age.
+     *
+     * @param searchPath the schemas that unqualified names are looked for in
+     * @param postgres the server's major version
+     * @return the schema
+     */
+    public static Schema unknown(List<String> searchPath, int postgres) {
         return new Schema(
                 Layer.empty(),
                 Layer.empty(),
@@ -81,7 +99,8 @@ public final class Schema {
                 Links.none(),
                 searchPath,
                 searchPath,
-                Optional.empty());
+                Optional.empty(),
+                postgres);
     }
 
     /**
@@ -102,7 +121,8 @@ public final class Schema {
                 links.over(),
                 defaultPath,
                 searchPath,
-                localPath);
+                localPath,
+                postgres);
     }
 
     /**
@@ -123,7 +143,8 @@ public final class Schema {
                 links.onward(),
                 defaultPath,
                 searchPath,
-                localPath);
+                localPath,
+                postgres);
     }
 
     /**
@@ -204,6 +225,26 @@ public final class Schema {
             Set<QualifiedName> types,
             Set<QualifiedName> routines,
             List<NamedObject> objects) {}
+
+    // ---- the server ----
+
+    /**
+     * Whether partitions have the identity columns of their table as such, as they do since 17.
+     *
+     * @return false before
+     */
+    public boolean partitionsHaveIdentity() {
+        return postgres >= IDENTITY_OF_PARTITIONS;
+    }
+
+    /**
+     * Whether a NOT NULL is a constraint with a name, as it is since 18.
+     *
+     * @return false before
+     */
+    public boolean notNullsHaveNames() {
+        return postgres >= NAMED_NOT_NULL;
+    }
 
     // ---- names ----
 
@@ -492,6 +533,33 @@ public final class Schema {
 
     private List<Table> tablesOf(Set<QualifiedName> names) {
         return names.stream().flatMap(name -> table(name).stream()).toList();
+    }
+
+    /**
+     * The names of the views.
+     *
+     * @return those that are known
+     */
+    public Set<QualifiedName> views() {
+        return views.keys();
+    }
+
+    /**
+     * The names of the functions and procedures.
+     *
+     * @return those that are known
+     */
+    public Set<QualifiedName> routines() {
+        return routines.keys();
+    }
+
+    /**
+     * The names of the types.
+     *
+     * @return those that are known
+     */
+    public Set<QualifiedName> types() {
+        return types.keys();
     }
 
     // ---- indexes ----

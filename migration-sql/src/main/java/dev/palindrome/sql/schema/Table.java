@@ -1,9 +1,11 @@
 package dev.palindrome.sql.schema;
 
+import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.ast.PartitionBoundSpec;
 import dev.palindrome.sql.ast.PartitionSpec;
 import dev.palindrome.sql.schema.TableConstraint.Check;
 import dev.palindrome.sql.schema.TableConstraint.ForeignKey;
+import dev.palindrome.sql.schema.TableConstraint.NotNull;
 import dev.palindrome.sql.schema.TableConstraint.UniqueKey;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,17 +71,19 @@ public record Table(
      * @param storage its storage parameters as written
      * @param tablespace where it is, if the text says so
      * @param accessMethod how it is stored, if the text says so
+     * @param type the type whose attributes are its columns, for a typed table
      */
     public record Making(
             Optional<PartitionSpec> partitioning,
             Optional<PartitionBoundSpec> bound,
             Map<String, String> storage,
             Optional<String> tablespace,
-            Optional<String> accessMethod) {
+            Optional<String> accessMethod,
+            Optional<QualifiedName> type) {
 
         /** With everything by default. */
-        public static final Making PLAIN =
-                new Making(Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
+        public static final Making PLAIN = new Making(
+                Optional.empty(), Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
         /** Copies the parameters, in the order of their names. */
         public Making {
@@ -93,7 +97,19 @@ public record Table(
          * @return the making
          */
         public Making bound(Optional<PartitionBoundSpec> other) {
-            return new Making(partitioning, other, storage, tablespace, accessMethod);
+            return new Making(partitioning, other, storage, tablespace, accessMethod, type);
+        }
+
+        /**
+         * The making after a column was renamed that rows may be divided by.
+         *
+         * @param from the old name
+         * @param to the new name
+         * @return the making
+         */
+        public Making columnRenamed(String from, String to) {
+            return new Making(
+                    partitioning.map(one -> Renamed.in(one, from, to)), bound, storage, tablespace, accessMethod, type);
         }
 
         /**
@@ -103,7 +119,7 @@ public record Table(
          * @return the making
          */
         public Making in(String other) {
-            return new Making(partitioning, bound, storage, Optional.of(other), accessMethod);
+            return new Making(partitioning, bound, storage, Optional.of(other), accessMethod, type);
         }
 
         /**
@@ -113,7 +129,17 @@ public record Table(
          * @return the making
          */
         public Making by(String other) {
-            return new Making(partitioning, bound, storage, tablespace, Optional.of(other));
+            return new Making(partitioning, bound, storage, tablespace, Optional.of(other), type);
+        }
+
+        /**
+         * The making as a typed table, or as none.
+         *
+         * @param other the type whose attributes are its columns
+         * @return the making
+         */
+        public Making of(Optional<QualifiedName> other) {
+            return new Making(partitioning, bound, storage, tablespace, accessMethod, other);
         }
 
         /**
@@ -126,7 +152,7 @@ public record Table(
             Map<String, String> changed = new TreeMap<>(storage);
             changed.putAll(changes);
             changed.values().removeIf(String::isEmpty);
-            return new Making(partitioning, bound, changed, tablespace, accessMethod);
+            return new Making(partitioning, bound, changed, tablespace, accessMethod, type);
         }
     }
 
@@ -342,6 +368,66 @@ public record Table(
         return withColumns(columns.stream()
                 .map(one -> one.name().equals(column) ? change.apply(one) : one)
                 .toList());
+    }
+
+    /**
+     * The table with other expressions in its defaults, CHECKs and policies.
+     *
+     * @param change gives the expression in the place of another, or the same one
+     * @return the table
+     */
+    public Table withExpressions(UnaryOperator<Node> change) {
+        return withColumns(columns.stream()
+                        .map(column -> column.withDefault(column.defaultValue().map(change)))
+                        .toList())
+                .withConstraints(constraints.stream()
+                        .map(one -> one instanceof Check check ? check.withExpression(change) : one)
+                        .toList())
+                .withPolicies(policies.stream()
+                        .map(policy -> policy.withExpressions(change))
+                        .toList());
+    }
+
+    /**
+     * The table with a constraint for each plain NOT NULL, under the name that PostgreSQL has given it: since 18 it keeps that
+     * name whatever becomes of those of the table and the column.
+     *
+     * @return the table
+     */
+    public Table withNotNullsNamed() {
+        List<TableConstraint> named = new ArrayList<>(constraints);
+        for (Column column : columns) {
+            String chosen = name.name() + "_" + column.name() + "_not_null";
+            if (column.notNull()
+                    && constraintsOf(NotNull.class).stream()
+                            .noneMatch(one -> one.column().equals(column.name()))) {
+                named.add(new NotNull(chosen, false, column.name(), true, true, column.origin()));
+            }
+        }
+        return withConstraints(named);
+    }
+
+    /**
+     * The table after one of its columns was renamed.
+     *
+     * @param from the old name
+     * @param to the new name
+     * @return the table
+     */
+    public Table columnRenamed(String from, String to) {
+        return new Table(
+                name,
+                complete,
+                shape,
+                columns.stream().map(column -> column.columnRenamed(from, to)).toList(),
+                constraints.stream()
+                        .map(constraint -> constraint.columnRenamed(from, to))
+                        .toList(),
+                rowSecurity,
+                policies.stream().map(policy -> policy.columnRenamed(from, to)).toList(),
+                triggers,
+                origin,
+                making.columnRenamed(from, to));
     }
 
     /**

@@ -1,8 +1,10 @@
 package dev.palindrome.sql.schema;
 
+import dev.palindrome.sql.ast.Constraint;
 import dev.palindrome.sql.ast.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A constraint of a table. Those that a column definition carries are constraints of the table too. */
 public sealed interface TableConstraint {
@@ -125,6 +127,19 @@ public sealed interface TableConstraint {
             this(name, named, expression, columns, valid, enforced, origin, ConstraintOptions.NONE);
         }
 
+        /**
+         * Whether tables that inherit from its table have it too.
+         *
+         * @return false for {@code NO INHERIT}
+         */
+        public boolean inherited() {
+            return options.tree().filter(Constraint::isNoInherit).isEmpty();
+        }
+
+        Check withExpression(UnaryOperator<Node> change) {
+            return new Check(name, named, change.apply(expression), columns, valid, enforced, origin, options);
+        }
+
         @Override
         public Check validated() {
             return new Check(name, named, expression, columns, true, enforced, origin, options);
@@ -137,7 +152,15 @@ public sealed interface TableConstraint {
 
         @Override
         public Check columnRenamed(String from, String to) {
-            return new Check(name, named, expression, Renamed.in(columns, from, to), valid, enforced, origin, options);
+            return new Check(
+                    name,
+                    named,
+                    Renamed.in(expression, from, to),
+                    Renamed.in(columns, from, to),
+                    valid,
+                    enforced,
+                    origin,
+                    options);
         }
 
         @Override
@@ -153,9 +176,20 @@ public sealed interface TableConstraint {
      * @param named whether the text names it
      * @param column the column
      * @param valid whether every row is known to satisfy it
+     * @param inherited whether tables that inherit from its table have it too
      * @param origin where it comes from
      */
-    record NotNull(String name, boolean named, String column, boolean valid, Origin origin) implements TableConstraint {
+    record NotNull(String name, boolean named, String column, boolean valid, boolean inherited, Origin origin)
+            implements TableConstraint {
+
+        /**
+         * Whether the column alone says it: PostgreSQL has chosen the name.
+         *
+         * @return false if a text names it, or it is not valid
+         */
+        public boolean plain() {
+            return !named && valid && inherited;
+        }
 
         @Override
         public List<String> columns() {
@@ -164,17 +198,17 @@ public sealed interface TableConstraint {
 
         @Override
         public NotNull validated() {
-            return new NotNull(name, named, column, true, origin);
+            return new NotNull(name, named, column, true, inherited, origin);
         }
 
         @Override
         public NotNull renamed(String other) {
-            return new NotNull(other, true, column, valid, origin);
+            return new NotNull(other, true, column, valid, inherited, origin);
         }
 
         @Override
         public NotNull columnRenamed(String from, String to) {
-            return new NotNull(name, named, column.equals(from) ? to : column, valid, origin);
+            return new NotNull(name, named, column.equals(from) ? to : column, valid, inherited, origin);
         }
     }
 
@@ -309,7 +343,7 @@ public sealed interface TableConstraint {
                     valid,
                     enforced,
                     origin,
-                    options);
+                    options.columnRenamed(from, to));
         }
 
         /**
@@ -390,7 +424,7 @@ public sealed interface TableConstraint {
 
         @Override
         public Exclusion columnRenamed(String from, String to) {
-            return new Exclusion(name, named, Renamed.in(columns, from, to), origin, options);
+            return new Exclusion(name, named, Renamed.in(columns, from, to), origin, options.columnRenamed(from, to));
         }
 
         @Override

@@ -37,6 +37,7 @@ final class TableLinks {
         if (table.name().schema().equals(Schema.TEMPORARY)) {
             ways.add(new Way(Kind.SESSION, SESSION));
         }
+        table.making().type().ifPresent(type -> ways.add(new Way(Kind.TYPE_USE, type)));
         for (Column column : table.columns()) {
             column.sequence().ifPresent(sequence -> ways.add(new Way(Kind.SEQUENCE_OWNER, sequence)));
             DrawnSequences.of(column).forEach(sequence -> ways.add(new Way(Kind.SEQUENCE_USE, sequence)));

@@ -1,5 +1,6 @@
 package dev.palindrome.sql.schema;
 
+import dev.palindrome.sql.ast.NameNodes;
 import dev.palindrome.sql.ast.Node;
 import java.util.Optional;
 import java.util.Set;
@@ -48,5 +49,21 @@ public record View(
      */
     public View worded(Optional<Wording> other) {
         return new View(name, materialized, populated, query, reads, origin, other);
+    }
+
+    /**
+     * The view after a column of a relation was renamed that it reads; its own columns keep their names. If it reads others
+     * too, a column of that name may be theirs, and nobody knows the query any more.
+     *
+     * @param relation the relation
+     * @param from the old name
+     * @param to the new name
+     * @return the view, whose words are not right any more
+     */
+    public View columnRenamed(QualifiedName relation, String from, String to) {
+        Optional<Node> renamed = reads.equals(Set.of(relation))
+                ? query.map(one -> Renamed.inQuery(one, from, to))
+                : query.filter(one -> !NameNodes.mentionsColumn(one, from));
+        return new View(name, materialized, populated, renamed, reads, origin, Optional.empty());
     }
 }

@@ -2,6 +2,8 @@ package dev.palindrome.sql.translate;
 
 import dev.palindrome.sql.ast.AlterTableType;
 import dev.palindrome.sql.ast.ColumnDef;
+import dev.palindrome.sql.ast.Constraint;
+import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.operation.ColumnOperation.AddColumn;
 import dev.palindrome.sql.operation.ColumnOperation.AlterColumnOtherwise;
 import dev.palindrome.sql.operation.ColumnOperation.ChangeGeneration;
@@ -13,6 +15,7 @@ import dev.palindrome.sql.operation.ColumnOperation.SetNotNull;
 import dev.palindrome.sql.operation.Operation;
 import dev.palindrome.sql.schema.Column;
 import dev.palindrome.sql.schema.Column.Generation;
+import dev.palindrome.sql.schema.QualifiedName;
 import dev.palindrome.sql.schema.Remark.Part;
 import java.util.EnumMap;
 import java.util.List;
@@ -41,20 +44,21 @@ final class ColumnCommands {
         all.put(
                 AlterTableType.AT_DropColumn,
                 at -> new DropColumn(
-                        at.span(), at.table(), at.name(), at.command().missingOk(), at.cascades()));
+                        at.span(), at.table(), at.name(), at.command().missingOk(), at.cascades(), at.only()));
         all.put(
                 AlterTableType.AT_ColumnDefault,
                 at -> new SetDefault(
                         at.span(),
                         at.table(),
                         at.name(),
-                        Defaults.of(at.command().def())));
-        all.put(AlterTableType.AT_SetNotNull, at -> new SetNotNull(at.span(), at.table(), at.name()));
-        all.put(AlterTableType.AT_DropNotNull, at -> new DropNotNull(at.span(), at.table(), at.name()));
-        all.put(AlterTableType.AT_AddIdentity, at -> generation(at, Generation.IDENTITY, false));
-        all.put(AlterTableType.AT_DropIdentity, at -> generation(at, Generation.NONE, false));
-        all.put(AlterTableType.AT_DropExpression, at -> generation(at, Generation.NONE, false));
-        all.put(AlterTableType.AT_SetExpression, at -> generation(at, generationNow(at), true));
+                        Defaults.of(at.command().def(), at.scope()),
+                        at.only()));
+        all.put(AlterTableType.AT_SetNotNull, at -> new SetNotNull(at.span(), at.table(), at.name(), at.only()));
+        all.put(AlterTableType.AT_DropNotNull, at -> new DropNotNull(at.span(), at.table(), at.name(), at.only()));
+        all.put(AlterTableType.AT_AddIdentity, ColumnCommands::identity);
+        all.put(AlterTableType.AT_DropIdentity, at -> generation(at, true, Generation.NONE, false));
+        all.put(AlterTableType.AT_DropExpression, at -> generation(at, false, Generation.NONE, false));
+        all.put(AlterTableType.AT_SetExpression, at -> generation(at, false, generationNow(at), true));
         OTHERS.forEach(type -> all.put(
                 type,
                 at -> new AlterColumnOtherwise(
@@ -91,14 +95,31 @@ final class ColumnCommands {
                 Optional.ofNullable(definition.rawDefault()));
     }
 
-    private static Operation generation(AlterScope at, Generation to, boolean newExpression) {
+    private static Operation identity(AlterScope at) {
+        List<Node> options = at.command().def() instanceof Constraint definition ? definition.options() : List.of();
+        QualifiedName sequence = SequenceOptions.name(options, at.table())
+                .orElseGet(() -> at.scope().chosen().relation(at.table(), List.of(at.name()), "seq"));
         return new ChangeGeneration(
                 at.span(),
                 at.table(),
                 at.name(),
+                true,
+                Generation.IDENTITY,
+                false,
+                Optional.ofNullable(at.command().def()),
+                Optional.of(sequence));
+    }
+
+    private static Operation generation(AlterScope at, boolean identity, Generation to, boolean newExpression) {
+        return new ChangeGeneration(
+                at.span(),
+                at.table(),
+                at.name(),
+                identity,
                 to,
                 newExpression,
-                Optional.ofNullable(at.command().def()));
+                Optional.ofNullable(at.command().def()),
+                Optional.empty());
     }
 
     /** How the column is computed now; stored, as every generated column before 18, if that is not known. */

@@ -38,7 +38,7 @@ final class ConstraintCommands {
 
     private static Operation drop(AlterScope at) {
         at.scope().chosen().free(at.table().sibling(at.name()));
-        return new DropConstraint(at.span(), at.table(), at.name(), at.command().missingOk(), at.cascades());
+        return new DropConstraint(at.span(), at.table(), at.name(), at.command().missingOk(), at.cascades(), at.only());
     }
 
     private static Operation add(AlterScope at) {
@@ -71,6 +71,7 @@ final class ConstraintCommands {
                 tree.conname() != null,
                 column,
                 !tree.skipValidation(),
+                !tree.isNoInherit(),
                 at.scope().origin());
     }
 

@@ -177,7 +177,8 @@ final class ConstraintDrafts {
                 ? excluded(tree)
                 : columns.stream().map(Index.Element::of).toList();
         boolean primary = tree.contype() == ConstrType.CONSTR_PRIMARY;
-        String name = keyName(tree, IndexClones.names(elements, including));
+        List<String> attributes = IndexClones.names(elements, including);
+        String name = keyName(tree, attributes);
         boolean named = tree.conname() != null;
         boolean exclusion = tree.contype() == ConstrType.CONSTR_EXCLUSION;
         TableConstraint constraint = exclusion
@@ -199,7 +200,8 @@ final class ConstraintDrafts {
                         valid,
                         Optional.empty(),
                         scope.origin(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        attributes));
     }
 
     private static String method(Constraint tree) {
@@ -227,12 +229,12 @@ final class ConstraintDrafts {
     }
 
     /** The elements of EXCLUDE, each of which stands beside its operator. */
-    private static List<Index.Element> excluded(Constraint tree) {
+    private List<Index.Element> excluded(Constraint tree) {
         return tree.exclusions().stream()
                 .filter(ListNode.class::isInstance)
                 .flatMap(pair -> ((ListNode) pair).items().stream())
                 .filter(IndexElem.class::isInstance)
-                .map(element -> IndexDefinitions.element((IndexElem) element))
+                .map(element -> IndexDefinitions.element((IndexElem) element, scope))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.ast.StringValue;
 import dev.palindrome.sql.ast.TypeCast;
 import dev.palindrome.sql.ast.TypeName;
+import dev.palindrome.sql.schema.DrawnSequences;
 import dev.palindrome.sql.schema.QualifiedName;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,15 @@ final class Defaults {
 
     private Defaults() {}
 
-    /** The value, or empty for NULL, which PostgreSQL does not keep. */
-    static Optional<Node> of(@Nullable Node value) {
-        return value == null || isNull(value) ? Optional.empty() : Optional.of(value);
+    /** The value, or empty for NULL, which PostgreSQL does not keep; a sequence in it is the one that is found now. */
+    static Optional<Node> of(@Nullable Node value, Scope scope) {
+        return value == null || isNull(value)
+                ? Optional.empty()
+                : Optional.of(DrawnSequences.named(
+                        value,
+                        name -> name.schema().isEmpty()
+                                ? scope.schema().relationNamed(Optional.empty(), name.name())
+                                : name));
     }
 
     private static boolean isNull(Node value) {

@@ -1,6 +1,8 @@
 package dev.palindrome.sql.translate;
 
+import dev.palindrome.sql.ast.AlterExtensionContentsStmt;
 import dev.palindrome.sql.ast.DropBehavior;
+import dev.palindrome.sql.ast.DropOwnedStmt;
 import dev.palindrome.sql.ast.DropRoleStmt;
 import dev.palindrome.sql.ast.DropStmt;
 import dev.palindrome.sql.ast.DropSubscriptionStmt;
@@ -8,10 +10,9 @@ import dev.palindrome.sql.ast.DropTableSpaceStmt;
 import dev.palindrome.sql.ast.DropdbStmt;
 import dev.palindrome.sql.ast.Node;
 import dev.palindrome.sql.ast.ObjectType;
-import dev.palindrome.sql.ast.ObjectWithArgs;
-import dev.palindrome.sql.ast.TypeName;
 import dev.palindrome.sql.operation.IndexOperation.DropIndex;
 import dev.palindrome.sql.operation.ObjectOperation.DropObject;
+import dev.palindrome.sql.operation.ObjectOperation.DropOwned;
 import dev.palindrome.sql.operation.Operation;
 import dev.palindrome.sql.operation.PolicyOperation.DropPolicy;
 import dev.palindrome.sql.operation.RoutineOperation.DropRoutine;
@@ -20,11 +21,9 @@ import dev.palindrome.sql.operation.TriggerOperation.DropRule;
 import dev.palindrome.sql.operation.TriggerOperation.DropTrigger;
 import dev.palindrome.sql.operation.TypeOperation.DropType;
 import dev.palindrome.sql.operation.ViewOperation.DropView;
-import dev.palindrome.sql.schema.DataType;
 import dev.palindrome.sql.schema.QualifiedName;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +50,10 @@ final class DropStatements {
     static void addTo(Translators to) {
         to.on(DropStmt.class, DropStatements::drop)
                 .on(DropRoleStmt.class, DropStatements::roles)
+                .on(DropOwnedStmt.class, (tree, scope) -> List.of(new DropOwned(scope.span(), "DROP OWNED")))
+                .on(
+                        AlterExtensionContentsStmt.class,
+                        (tree, scope) -> List.of(new DropOwned(scope.span(), "ALTER EXTENSION")))
                 .on(DropdbStmt.class, (tree, scope) -> one("database", tree.dbname(), tree.missingOk(), scope))
                 .on(
                         DropTableSpaceStmt.class,
@@ -90,7 +93,12 @@ final class DropStatements {
                         ifExists,
                         cascade);
             case OBJECT_FUNCTION, OBJECT_PROCEDURE, OBJECT_ROUTINE ->
-                new DropRoutine(scope.span(), scope.existingRoutine(name), arguments(object, scope), ifExists, cascade);
+                new DropRoutine(
+                        scope.span(),
+                        scope.existingRoutine(name),
+                        Types.ofArguments(object, scope.schema()),
+                        ifExists,
+                        cascade);
             case OBJECT_TRIGGER, OBJECT_RULE, OBJECT_POLICY -> ofTable(name, tree, scope);
             default ->
                 new DropObject(
@@ -118,16 +126,6 @@ final class DropStatements {
     /** The name of an object of one of the further kinds. */
     static QualifiedName named(List<Node> name, ObjectType kind, Scope scope) {
         return WITHOUT_SCHEMA.contains(kind) ? Names.withoutSchema(Names.last(name)) : scope.existing(name);
-    }
-
-    private static Optional<List<DataType>> arguments(Node object, Scope scope) {
-        if (!(object instanceof ObjectWithArgs routine) || routine.argsUnspecified()) {
-            return Optional.empty();
-        }
-        return Optional.of(routine.objargs().stream()
-                .filter(TypeName.class::isInstance)
-                .map(type -> scope.type((TypeName) type))
-                .toList());
     }
 
     private static List<Operation> roles(DropRoleStmt tree, Scope scope) {

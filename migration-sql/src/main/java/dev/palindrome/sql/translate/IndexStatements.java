@@ -30,31 +30,32 @@ final class IndexStatements {
     private static Operation create(IndexStmt tree, Scope scope) {
         QualifiedName table = scope.existing(tree.relation());
         boolean only = !Objects.requireNonNull(tree.relation()).inh();
-        List<Index.Element> elements = IndexDefinitions.elements(tree.indexParams());
+        List<Index.Element> elements = IndexDefinitions.elements(tree.indexParams(), scope);
         List<String> including = tree.indexIncludingParams().stream()
                 .filter(IndexElem.class::isInstance)
                 .map(element -> Names.of(((IndexElem) element).name()))
                 .toList();
+        List<String> attributes = IndexClones.names(elements, including);
         QualifiedName name = tree.idxname() != null
                 ? table.sibling(tree.idxname())
-                : scope.chosen().relation(table, IndexClones.names(elements, including), "idx");
+                : scope.chosen().relation(table, attributes, "idx");
         Index made = new Index(
                 name,
                 tree.idxname() != null,
                 table,
                 tree.unique(),
                 Objects.requireNonNullElse(tree.accessMethod(), IndexDefinitions.DEFAULT_METHOD),
-                elements.stream()
-                        .map(element -> IndexDefinitions.analysed(element, table, scope))
-                        .toList(),
+                elements,
                 including,
                 Optional.ofNullable(tree.whereClause()),
                 false,
                 !only || coversEverything(table, scope.schema()),
                 Optional.empty(),
                 scope.origin(),
-                Optional.of(tree));
-        return new CreateIndex(scope.span(), made, tree.concurrent(), tree.ifNotExists(), only);
+                Optional.of(tree),
+                attributes);
+        Index kept = scope.schema().table(table).map(made::kept).orElse(made);
+        return new CreateIndex(scope.span(), kept, tree.concurrent(), tree.ifNotExists(), only);
     }
 
     /** With ONLY an index is valid only if there is no partition that it lacks; an unknown table may have some. */

@@ -42,10 +42,15 @@ final class InheritedParts {
     void inherit(QualifiedName parent, boolean partition) {
         Table known = known(parent);
         for (Column column : known.columns()) {
-            draft.take(copied(column, column.defaultValue(), inherited(column.generation(), partition)));
+            Column copy = copied(column, column.defaultValue(), inherited(column.generation(), partition));
+            boolean own = known.constraints().stream()
+                    .anyMatch(one -> one instanceof NotNull notNull
+                            && !notNull.inherited()
+                            && notNull.column().equals(column.name()));
+            draft.take(own ? copy.withNotNull(false) : copy);
         }
         for (TableConstraint constraint : known.constraints()) {
-            if (constraint instanceof Check check) {
+            if (constraint instanceof Check check && check.inherited()) {
                 draft.take(new Check(
                         check.name(),
                         check.named(),
@@ -54,15 +59,17 @@ final class InheritedParts {
                         check.enforced(),
                         check.enforced(),
                         scope.origin()));
-            } else if (constraint instanceof NotNull notNull) {
-                draft.take(new NotNull(notNull.name(), notNull.named(), notNull.column(), true, scope.origin()));
+            } else if (constraint instanceof NotNull notNull && notNull.inherited()) {
+                draft.take(new NotNull(
+                        notNull.name(), notNull.named(), notNull.column(), true, notNull.inherited(), scope.origin()));
             }
         }
     }
 
-    /** The identity of a partitioned table is that of its partitions (since 17); other children do not have it. */
-    private static Generation inherited(Generation generation, boolean partition) {
-        if (generation == Generation.SERIAL || (generation == Generation.IDENTITY && !partition)) {
+    /** The identity of a partitioned table is that of its partitions, since 17; other children do not have it. */
+    private Generation inherited(Generation generation, boolean partition) {
+        boolean identity = partition && scope.schema().partitionsHaveIdentity();
+        if (generation == Generation.SERIAL || (generation == Generation.IDENTITY && !identity)) {
             return Generation.NONE;
         }
         return generation;
@@ -99,7 +106,8 @@ final class InheritedParts {
         }
         for (TableConstraint constraint : known.constraints()) {
             if (constraint instanceof NotNull notNull) {
-                draft.take(new NotNull(notNull.name(), notNull.named(), notNull.column(), true, scope.origin()));
+                draft.take(new NotNull(
+                        notNull.name(), notNull.named(), notNull.column(), true, notNull.inherited(), scope.origin()));
             } else if (constraint instanceof Check check && has(options, CONSTRAINTS)) {
                 draft.take(new Check(
                         check.name(),
@@ -108,7 +116,8 @@ final class InheritedParts {
                         check.columns(),
                         check.enforced(),
                         check.enforced(),
-                        scope.origin()));
+                        scope.origin(),
+                        check.options()));
             }
         }
     }

@@ -7,6 +7,7 @@ import dev.palindrome.sql.ast.ObjectType;
 import dev.palindrome.sql.operation.ObjectOperation.RenameObject;
 import dev.palindrome.sql.operation.ObjectOperation.SetOwner;
 import dev.palindrome.sql.operation.Operation;
+import dev.palindrome.sql.operation.RoutineOperation.RenameRoutine;
 import dev.palindrome.sql.operation.TableOperation.MoveToSchema;
 import dev.palindrome.sql.operation.TypeOperation.RenameType;
 import dev.palindrome.sql.schema.QualifiedName;
@@ -40,7 +41,15 @@ final class MoveStatements {
         QualifiedName to = new QualifiedName(schema, name.name());
         return TYPES.contains(tree.objectType())
                 ? new RenameType(scope.span(), name, to)
-                : new RenameObject(scope.span(), Kinds.of(tree.objectType()), name, to);
+                : renamed(tree.objectType(), tree.object(), name, to, scope);
+    }
+
+    /** Another name for what is no relation and no type. */
+    static Operation renamed(
+            ObjectType kind, @Nullable Node object, QualifiedName name, QualifiedName to, Scope scope) {
+        return ROUTINES.contains(kind)
+                ? new RenameRoutine(scope.span(), Kinds.of(kind), name, Types.ofArguments(object, scope.schema()), to)
+                : new RenameObject(scope.span(), Kinds.of(kind), name, to);
     }
 
     private static Operation own(AlterOwnerStmt tree, Scope scope) {

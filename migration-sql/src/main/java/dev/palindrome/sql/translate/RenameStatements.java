@@ -5,7 +5,6 @@ import dev.palindrome.sql.ast.RenameStmt;
 import dev.palindrome.sql.operation.ColumnOperation.RenameColumn;
 import dev.palindrome.sql.operation.ConstraintOperation.RenameConstraint;
 import dev.palindrome.sql.operation.ObjectOperation.OtherCommand;
-import dev.palindrome.sql.operation.ObjectOperation.RenameObject;
 import dev.palindrome.sql.operation.Operation;
 import dev.palindrome.sql.operation.PolicyOperation.RenamePolicy;
 import dev.palindrome.sql.operation.TableOperation.RenameRelation;
@@ -53,6 +52,6 @@ final class RenameStatements {
             return new RenameDomainConstraint(scope.span(), type, Names.of(tree.subname()), to);
         }
         QualifiedName name = MoveStatements.objectNamed(tree.renameType(), tree.object(), tree.subname(), scope);
-        return new RenameObject(scope.span(), Kinds.of(tree.renameType()), name, name.sibling(to));
+        return MoveStatements.renamed(tree.renameType(), tree.object(), name, name.sibling(to), scope);
     }
 }

@@ -84,6 +84,9 @@ final class RoutineStatements {
         return new AlterRoutine(
                 scope.span(),
                 scope.existingRoutine(Names.parts(tree.func())),
+                Types.ofArguments(tree.func(), scope.schema()),
+                Optional.ofNullable(Literals.options(tree.actions()).get("volatility"))
+                        .map(volatility -> Volatility.valueOf(volatility.toUpperCase(Locale.ROOT))),
                 securityDefiner,
                 settings(tree.actions()));
     }

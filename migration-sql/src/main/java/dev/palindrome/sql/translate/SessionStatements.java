@@ -1,13 +1,17 @@
 package dev.palindrome.sql.translate;
 
 import dev.palindrome.sql.ast.AlterSystemStmt;
+import dev.palindrome.sql.ast.DiscardMode;
+import dev.palindrome.sql.ast.DiscardStmt;
 import dev.palindrome.sql.ast.TransactionStmt;
 import dev.palindrome.sql.ast.TransactionStmtKind;
 import dev.palindrome.sql.ast.VariableSetKind;
 import dev.palindrome.sql.ast.VariableSetStmt;
 import dev.palindrome.sql.operation.ObjectOperation.AlterSystem;
+import dev.palindrome.sql.operation.ObjectOperation.OtherCommand;
 import dev.palindrome.sql.operation.Operation;
 import dev.palindrome.sql.operation.SessionOperation.ControlTransaction;
+import dev.palindrome.sql.operation.SessionOperation.Discard;
 import dev.palindrome.sql.operation.SessionOperation.SetSetting;
 import dev.palindrome.sql.script.TransactionControl;
 import java.util.List;
@@ -20,6 +24,7 @@ final class SessionStatements {
 
     static void addTo(Translators to) {
         to.on(VariableSetStmt.class, (tree, scope) -> List.of(set(tree, scope)))
+                .on(DiscardStmt.class, (tree, scope) -> discard(tree.target(), scope))
                 .on(AlterSystemStmt.class, (tree, scope) -> List.of(alterSystem(tree, scope)))
                 .on(
                         TransactionStmt.class,
@@ -31,6 +36,14 @@ final class SessionStatements {
         String setting = all ? "all" : Names.of(tree.name()).toLowerCase(Locale.ROOT);
         return new SetSetting(
                 scope.span(), setting, tree.args().stream().map(Literals::text).toList(), tree.isLocal());
+    }
+
+    private static List<Operation> discard(DiscardMode what, Scope scope) {
+        return switch (what) {
+            case DISCARD_ALL -> List.of(new Discard(scope.span(), true));
+            case DISCARD_TEMP -> List.of(new Discard(scope.span(), false));
+            case DISCARD_PLANS, DISCARD_SEQUENCES -> List.of(new OtherCommand(scope.span(), "DISCARD"));
+        };
     }
 
     private static Operation alterSystem(AlterSystemStmt tree, Scope scope) {

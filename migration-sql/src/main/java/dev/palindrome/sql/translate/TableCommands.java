@@ -9,6 +9,7 @@ import dev.palindrome.sql.ast.PartitionBoundSpec;
 import dev.palindrome.sql.ast.PartitionCmd;
 import dev.palindrome.sql.ast.RangeVar;
 import dev.palindrome.sql.ast.ReplicaIdentityStmt;
+import dev.palindrome.sql.ast.TypeName;
 import dev.palindrome.sql.operation.IndexOperation.AttachIndex;
 import dev.palindrome.sql.operation.ObjectOperation.SetOwner;
 import dev.palindrome.sql.operation.Operation;
@@ -20,6 +21,7 @@ import dev.palindrome.sql.operation.PolicyOperation.SetRowSecurity;
 import dev.palindrome.sql.operation.TableOperation.SetAccessMethod;
 import dev.palindrome.sql.operation.TableOperation.SetPersistence;
 import dev.palindrome.sql.operation.TableOperation.SetReplicaIdentity;
+import dev.palindrome.sql.operation.TableOperation.SetRowType;
 import dev.palindrome.sql.operation.TableOperation.SetStorage;
 import dev.palindrome.sql.operation.TableOperation.SetTablespace;
 import dev.palindrome.sql.schema.QualifiedName;
@@ -63,6 +65,8 @@ final class TableCommands {
         all.put(AlterTableType.AT_NoForceRowSecurity, at -> rowSecurity(at, Change.NO_FORCE));
         all.put(AlterTableType.AT_AddInherit, at -> inheritance(at, true));
         all.put(AlterTableType.AT_DropInherit, at -> inheritance(at, false));
+        all.put(AlterTableType.AT_AddOf, TableCommands::ofType);
+        all.put(AlterTableType.AT_DropOf, at -> new SetRowType(at.span(), at.table(), Optional.empty()));
         all.put(AlterTableType.AT_AttachPartition, TableCommands::attach);
         all.put(AlterTableType.AT_DetachPartition, at -> detach(at, false));
         all.put(AlterTableType.AT_DetachPartitionFinalize, at -> detach(at, true));
@@ -104,6 +108,11 @@ final class TableCommands {
     private static Operation inheritance(AlterScope at, boolean inherits) {
         QualifiedName parent = at.scope().existing((RangeVar) at.command().def());
         return new ChangeInheritance(at.span(), at.table(), parent, inherits);
+    }
+
+    private static Operation ofType(AlterScope at) {
+        TypeName type = (TypeName) Objects.requireNonNull(at.command().def());
+        return new SetRowType(at.span(), at.table(), Optional.of(at.scope().existingType(type.names())));
     }
 
     private static Operation attach(AlterScope at) {

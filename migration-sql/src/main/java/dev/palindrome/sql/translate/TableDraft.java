@@ -139,12 +139,12 @@ final class TableDraft {
         ConstrType kind = constraint.contype();
         if (kind == ConstrType.CONSTR_NOTNULL) {
             if (constraint.conname() != null) {
-                take(new NotNull(constraint.conname(), true, column.name(), true, scope.origin()));
+                take(notNull(constraint, column.name()));
             }
             return column.withNotNull(true);
         }
         if (kind == ConstrType.CONSTR_DEFAULT) {
-            return column.withDefault(Defaults.of(constraint.rawExpr()));
+            return column.withDefault(Defaults.of(constraint.rawExpr(), scope));
         }
         if (kind == ConstrType.CONSTR_IDENTITY) {
             return identity(column, constraint.options()).identifiedBy(Optional.of(constraint));
@@ -162,7 +162,7 @@ final class TableDraft {
             String column = Names.last(constraint.keys());
             mark(column);
             if (constraint.conname() != null) {
-                take(new NotNull(constraint.conname(), true, column, true, scope.origin()));
+                take(notNull(constraint, column));
             }
             return;
         }
@@ -170,6 +170,10 @@ final class TableDraft {
             Names.strings(constraint.keys()).forEach(this::mark);
         }
         drafts.add(constraint, Names.strings(constraint.keys()));
+    }
+
+    private NotNull notNull(Constraint tree, String column) {
+        return new NotNull(Names.of(tree.conname()), true, column, true, !tree.isNoInherit(), scope.origin());
     }
 
     private void mark(String column) {

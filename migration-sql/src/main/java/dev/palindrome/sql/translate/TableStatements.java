@@ -76,7 +76,8 @@ final class TableStatements {
                 Optional.ofNullable(bound),
                 Literals.options(tree.options()),
                 Optional.ofNullable(tree.tablespacename()),
-                Optional.ofNullable(tree.accessMethod()));
+                Optional.ofNullable(tree.accessMethod()),
+                Optional.ofNullable(tree.ofTypename()).map(type -> scope.existingType(type.names())));
         return new CreateTable(
                 scope.span(),
                 table(table, shape, draft, scope).madeAs(making),

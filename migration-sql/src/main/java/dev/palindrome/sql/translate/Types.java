@@ -3,6 +3,7 @@ package dev.palindrome.sql.translate;
 import dev.palindrome.sql.ast.A_Const;
 import dev.palindrome.sql.ast.IntegerValue;
 import dev.palindrome.sql.ast.Node;
+import dev.palindrome.sql.ast.ObjectWithArgs;
 import dev.palindrome.sql.ast.TypeName;
 import dev.palindrome.sql.schema.Column;
 import dev.palindrome.sql.schema.DataType;
@@ -11,6 +12,7 @@ import dev.palindrome.sql.schema.Schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Types of columns and arguments. */
 final class Types {
@@ -61,6 +63,17 @@ final class Types {
             return new DataType(name, List.of(Math.min(written.get(0), MOST_DIGITS)), dimensions, "");
         }
         return new DataType(name, written, dimensions, "");
+    }
+
+    /** The argument types that tell overloads apart, if the text names any. */
+    static Optional<List<DataType>> ofArguments(@Nullable Node object, Schema schema) {
+        if (!(object instanceof ObjectWithArgs routine) || routine.argsUnspecified()) {
+            return Optional.empty();
+        }
+        return Optional.of(routine.objargs().stream()
+                .filter(TypeName.class::isInstance)
+                .map(type -> of((TypeName) type, schema))
+                .toList());
     }
 
     /** The type of {@code table.column%TYPE}. */

@@ -7,7 +7,9 @@ import dev.palindrome.sql.ast.ResTarget;
 import dev.palindrome.sql.ast.SelectStmt;
 import dev.palindrome.sql.parse.Parse;
 import dev.palindrome.sql.parse.PostgresParser;
-import java.util.Map;
+import dev.palindrome.sql.schema.Origin;
+import dev.palindrome.sql.schema.TableConstraint.Check;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -136,8 +138,12 @@ final class DeparseTest {
 
     @Test
     void namesColumnsAsTheyAreCalledNow() {
-        assertThat(Deparse.expression(expression("a > t.b"), Map.of("a", "First", "b", "c")))
-                .contains("\"First\" > t.c");
+        Check written = new Check("k", true, expression("a > t.b"), List.of("a", "b"), true, true, Origin.BEFORE);
+
+        Check now = written.columnRenamed("a", "First").columnRenamed("b", "c");
+
+        assertThat(Deparse.expression(now.expression())).contains("\"First\" > t.c");
+        assertThat(now.columns()).containsExactly("First", "c");
     }
 
     private static Node expression(String sql) {

@@ -110,7 +110,8 @@ class TypeChangeTest {
                 true,
                 Optional.empty(),
                 Origin.BEFORE,
-                Optional.empty()));
+                Optional.empty(),
+                List.of("a")));
 
         assertThat(TypeChange.of(change(to), schema, false)).isEqualTo(expected);
     }

@@ -65,7 +65,13 @@ final class RoundTripTest {
                         "DROP VIEW v;\nCREATE VIEW v AS SELECT id FROM t"),
                 of("CREATE SEQUENCE q; CREATE TYPE x AS ENUM ()", "DROP TYPE x", "DROP SEQUENCE q"),
                 of("ALTER TABLE t DROP COLUMN s", "ALTER TABLE t ADD s varchar(20)", "CREATE INDEX t_s ON t (s)"),
-                of("ALTER TABLE far ADD COLUMN c int", "SELECT 1", "ALTER TABLE far DROP COLUMN c"));
+                of("ALTER TABLE far ADD COLUMN c int", "SELECT 1", "ALTER TABLE far DROP COLUMN c"),
+                of("ALTER TABLE t RENAME s TO u", "SELECT 1", "ALTER TABLE t RENAME COLUMN u TO s"),
+                of("ALTER TABLE t RENAME TO u", "SELECT 1", "ALTER TABLE u RENAME TO t"),
+                of(
+                        "ALTER TABLE t RENAME TO u; ALTER TABLE u RENAME n TO k; ALTER TABLE u ADD x int",
+                        "ALTER TABLE u DROP x",
+                        "ALTER TABLE u RENAME TO t;\nALTER TABLE t RENAME COLUMN k TO n"));
     }
 
     private static Arguments of(String upgrade, String downgrade, String missing) {
