@@ -122,21 +122,7 @@ public record Index(
      * @return the index
      */
     public Index kept(Table owner) {
-        return new Index(
-                name,
-                named,
-                table,
-                unique,
-                method,
-                elements.stream().map(element -> element.kept(owner)).toList(),
-                including,
-                predicate,
-                constraint,
-                valid,
-                parent,
-                origin,
-                definition,
-                attributes);
+        return over(elements.stream().map(element -> element.kept(owner)).toList(), including, predicate);
     }
 
     /**
@@ -146,21 +132,10 @@ public record Index(
      * @return the index
      */
     public Index withExpressions(UnaryOperator<Node> change) {
-        return new Index(
-                name,
-                named,
-                table,
-                unique,
-                method,
+        return over(
                 elements.stream().map(element -> element.withExpression(change)).toList(),
                 including,
-                predicate.map(change),
-                constraint,
-                valid,
-                parent,
-                origin,
-                definition,
-                attributes);
+                predicate.map(change));
     }
 
     /**
@@ -170,21 +145,7 @@ public record Index(
      * @return the index
      */
     public Index calling(List<String> names) {
-        return new Index(
-                name,
-                named,
-                table,
-                unique,
-                method,
-                elements,
-                including,
-                predicate,
-                constraint,
-                valid,
-                parent,
-                origin,
-                definition,
-                names);
+        return placed(name, table, constraint, valid, parent, names);
     }
 
     /**
@@ -218,6 +179,62 @@ public record Index(
      * @return the index
      */
     public Index with(QualifiedName newName, QualifiedName newTable, boolean owned, boolean usable) {
+        return placed(newName, newTable, owned, usable, parent, attributes);
+    }
+
+    /**
+     * The index as a part of another one, or by itself.
+     *
+     * @param whole the index of the partitioned table, or empty
+     * @return the index
+     */
+    public Index under(Optional<QualifiedName> whole) {
+        return placed(name, table, constraint, valid, whole, attributes);
+    }
+
+    /**
+     * The index after a column of its table was renamed.
+     *
+     * @param from the old name
+     * @param to the new name
+     * @return the index
+     */
+    public Index columnRenamed(String from, String to) {
+        return over(
+                elements.stream()
+                        .map(element -> element.columnRenamed(from, to))
+                        .toList(),
+                Renamed.in(including, from, to),
+                Renamed.in(predicate, from, to));
+    }
+
+    /** The index in the same place, of other rows in another order. */
+    private Index over(List<Element> newElements, List<String> newIncluding, Optional<Node> newPredicate) {
+        return new Index(
+                name,
+                named,
+                table,
+                unique,
+                method,
+                newElements,
+                newIncluding,
+                newPredicate,
+                constraint,
+                valid,
+                parent,
+                origin,
+                definition,
+                attributes);
+    }
+
+    /** The same rows in the same order, in another place. */
+    private Index placed(
+            QualifiedName newName,
+            QualifiedName newTable,
+            boolean owned,
+            boolean usable,
+            Optional<QualifiedName> whole,
+            List<String> names) {
         return new Index(
                 newName,
                 named,
@@ -229,60 +246,9 @@ public record Index(
                 predicate,
                 owned,
                 usable,
-                parent,
-                origin,
-                definition,
-                attributes);
-    }
-
-    /**
-     * The index as a part of another one, or by itself.
-     *
-     * @param whole the index of the partitioned table, or empty
-     * @return the index
-     */
-    public Index under(Optional<QualifiedName> whole) {
-        return new Index(
-                name,
-                named,
-                table,
-                unique,
-                method,
-                elements,
-                including,
-                predicate,
-                constraint,
-                valid,
                 whole,
                 origin,
                 definition,
-                attributes);
-    }
-
-    /**
-     * The index after a column of its table was renamed.
-     *
-     * @param from the old name
-     * @param to the new name
-     * @return the index
-     */
-    public Index columnRenamed(String from, String to) {
-        return new Index(
-                name,
-                named,
-                table,
-                unique,
-                method,
-                elements.stream()
-                        .map(element -> element.columnRenamed(from, to))
-                        .toList(),
-                Renamed.in(including, from, to),
-                Renamed.in(predicate, from, to),
-                constraint,
-                valid,
-                parent,
-                origin,
-                definition,
-                attributes);
+                names);
     }
 }
