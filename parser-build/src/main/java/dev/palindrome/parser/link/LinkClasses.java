@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.tree.ClassNode;
@@ -21,12 +20,6 @@ import org.objectweb.asm.tree.ClassNode;
 public final class LinkClasses {
 
     private static final String CLASS_FILE = ".class";
-
-    /**
-     * Where code lies that is not ours (ADR 7). Chicory's way around mistakes of C2 (dylibso/chicory#843) depends on its lambdas being
-     * of different classes: where all were of one, HotSpot would see through the call again that must not be seen through.
-     */
-    private static final Path OF_OTHERS = Path.of("internal");
 
     private LinkClasses() {}
 
@@ -64,13 +57,8 @@ public final class LinkClasses {
     private static List<Path> classFiles(Path directory) throws IOException {
         try (Stream<Path> files = Files.walk(directory)) {
             return files.filter(file -> file.toString().endsWith(CLASS_FILE))
-                    .filter(file -> !isOfOthers(directory.relativize(file)))
                     .sorted()
                     .toList();
         }
-    }
-
-    private static boolean isOfOthers(Path file) {
-        return StreamSupport.stream(file.spliterator(), false).anyMatch(OF_OTHERS::equals);
     }
 }
