@@ -1,7 +1,9 @@
 package dev.palindrome.sql.pgquery;
 
+import com.dylibso.chicory.wasm.Parser;
+import com.dylibso.chicory.wasm.WasmModule;
 import dev.palindrome.sql.internal.pgquery.PgQuery;
-import dev.palindrome.sql.wasm.Table;
+import java.io.ByteArrayInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,27 +14,15 @@ import java.nio.ByteOrder;
 /** libpg_query, loaded: what all its instances share. */
 public final class Grammar {
 
-    private final long[] globals;
-    private final Table table;
+    private final WasmModule module;
     private final int dataStart;
     private final int[] data;
 
-    /** Reads what the build has written: the globals, the table and the data, each with its length or address before it. */
-    private Grammar(ByteBuffer image) {
-        this.globals = new long[image.getInt()];
-        for (int i = 0; i < globals.length; i++) {
-            globals[i] = image.getLong();
-        }
-        this.table = new Table(words(image.getInt(), image));
+    private Grammar(WasmModule module, ByteBuffer image) {
+        this.module = module;
         this.dataStart = image.getInt();
-        this.data = words(image.remaining() / Integer.BYTES, image);
-    }
-
-    private static int[] words(int count, ByteBuffer image) {
-        int[] words = new int[count];
-        image.asIntBuffer().get(words);
-        image.position(image.position() + count * Integer.BYTES);
-        return words;
+        this.data = new int[image.remaining() / Integer.BYTES];
+        image.asIntBuffer().get(data);
     }
 
     /**
@@ -41,17 +31,16 @@ public final class Grammar {
      * @return the grammar
      */
     public static Grammar load() {
-        return new Grammar(ByteBuffer.wrap(resource("PgQuery.data")).order(ByteOrder.LITTLE_ENDIAN));
+        byte[] code = resource("PgQuery.meta");
+        // the build has validated it; to do it again would cost every start
+        Parser parser = Parser.builder().withValidation(false).build();
+        WasmModule module = parser.parse(() -> new ByteArrayInputStream(code));
+        ByteBuffer image = ByteBuffer.wrap(resource("PgQuery.data")).order(ByteOrder.LITTLE_ENDIAN);
+        return new Grammar(module, image);
     }
 
-    /** The values of the globals before the first call; not to be changed. */
-    long[] globals() {
-        return globals;
-    }
-
-    /** The functions that are called by a pointer. */
-    Table table() {
-        return table;
+    WasmModule module() {
+        return module;
     }
 
     int dataStart() {

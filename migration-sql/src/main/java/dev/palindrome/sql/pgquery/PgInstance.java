@@ -1,9 +1,11 @@
 package dev.palindrome.sql.pgquery;
 
+import com.dylibso.chicory.runtime.ExportFunction;
+import com.dylibso.chicory.runtime.Instance;
+import com.dylibso.chicory.wasm.ChicoryException;
+import com.dylibso.chicory.wasm.types.MemoryLimits;
 import dev.palindrome.sql.internal.pgquery.PgQuery;
-import dev.palindrome.sql.wasm.Instance;
-import dev.palindrome.sql.wasm.Trap;
-import dev.palindrome.sql.wasm.WordMemory;
+import dev.palindrome.sql.memory.WordMemory;
 import java.util.function.Supplier;
 
 /** A running libpg_query with a memory of its own. To be used by one thread at a time, and not after it has failed. */
@@ -25,6 +27,8 @@ public final class PgInstance {
 
     private final Instance instance;
     private final WordMemory memory;
+    private final ExportFunction malloc;
+    private final ExportFunction free;
 
     /**
      * Starts an instance.
@@ -32,10 +36,19 @@ public final class PgInstance {
      * @param grammar the code
      */
     public PgInstance(Grammar grammar) {
-        this.memory = new WordMemory(FIRST_PAGES, MOST_PAGES, grammar.globals());
-        this.instance = new Instance(memory, grammar.table(), new Emscripten(memory), PgQuery::create);
+        this.memory = new WordMemory(new MemoryLimits(FIRST_PAGES, MOST_PAGES));
+        this.instance = Instance.builder(grammar.module())
+                .withImportValues(Host.imports(grammar.module()))
+                .withMachineFactory(PgQuery::create)
+                .withMemoryFactory(limits -> memory)
+                .withMemoryLimits(new MemoryLimits(FIRST_PAGES, MOST_PAGES))
+                .withStart(false)
+                .build();
+        memory.takeGlobals(instance);
+        this.malloc = instance.export("malloc");
+        this.free = instance.export("free");
         memory.writeWords(grammar.dataStart(), grammar.data());
-        instance.call(PgQuery.WASM_CALL_CTORS);
+        instance.export("wasm_call_ctors").apply();
     }
 
     /**
@@ -48,10 +61,10 @@ public final class PgInstance {
     public Answer parse(byte[] sql) {
         return guarded(() -> {
             int text = textOf(sql);
-            int result = ask(PgQuery.WASM_PARSE_QUERY_RAW, text);
+            int result = call("wasm_parse_query_raw", text);
             Answer answer = answer(result);
-            instance.call(PgQuery.FREE, text);
-            instance.call(PgQuery.WASM_FREE_PARSE_RESULT, result);
+            free.apply(text);
+            instance.export("wasm_free_parse_result").apply(result);
             return answer;
         });
     }
@@ -75,10 +88,10 @@ public final class PgInstance {
     public byte[] ask(Question question, byte[] sql) {
         return guarded(() -> {
             int text = textOf(sql);
-            int result = ask(question.function(), text);
+            int result = call(question.export(), text);
             byte[] answer = bytes(result);
-            instance.call(PgQuery.FREE, text);
-            instance.call(PgQuery.WASM_FREE_STRING, result);
+            free.apply(text);
+            instance.export("wasm_free_string").apply(result);
             return answer;
         });
     }
@@ -95,21 +108,21 @@ public final class PgInstance {
     private static <T> T guarded(Supplier<T> work) {
         try {
             return work.get();
-        } catch (StackOverflowError | Trap | IllegalStateException | IndexOutOfBoundsException e) {
+        } catch (StackOverflowError | ChicoryException | IllegalStateException | IndexOutOfBoundsException e) {
             throw new InstanceFailure(e);
         }
     }
 
-    private int ask(int function, int argument) {
-        return (int) instance.call(function, argument)[0];
+    private int call(String export, int text) {
+        return (int) instance.export(export).apply(text)[0];
     }
 
     private int textOf(byte[] sql) {
-        int text = ask(PgQuery.MALLOC, sql.length + 1);
+        int text = (int) malloc.apply(sql.length + 1)[0];
         if (text == 0) {
             throw new IllegalStateException("no memory for a text of " + sql.length + " bytes");
         }
-        memory.write(text, sql, 0, sql.length);
+        memory.write(text, sql);
         memory.writeByte(text + sql.length, (byte) 0);
         return text;
     }

@@ -1,21 +1,19 @@
 package dev.palindrome.sql.pgquery;
 
-import dev.palindrome.sql.internal.pgquery.PgQuery;
-
 /** A question to libpg_query beside that for the tree. */
 public enum Question {
     /** What are the tokens? Answered in JSON, or with a message. */
-    SCAN(PgQuery.WASM_SCAN),
+    SCAN("wasm_scan"),
     /** What does the body of this function or block look like? Answered in JSON, or with a message. */
-    PLPGSQL(PgQuery.WASM_PARSE_PLPGSQL);
+    PLPGSQL("wasm_parse_plpgsql");
 
-    private final int function;
+    private final String export;
 
-    Question(int function) {
-        this.function = function;
+    Question(String export) {
+        this.export = export;
     }
 
-    int function() {
-        return function;
+    String export() {
+        return export;
     }
 }

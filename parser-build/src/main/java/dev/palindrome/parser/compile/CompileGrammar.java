@@ -5,16 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.dylibso.chicory.build.time.compiler.Config;
 import com.dylibso.chicory.build.time.compiler.Generator;
 import com.dylibso.chicory.compiler.InterpreterFallback;
-import com.dylibso.chicory.wasm.Parser;
-import com.palantir.javapoet.ClassName;
 import dev.palindrome.parser.lean.LeanClasses;
-import dev.palindrome.parser.lean.OwnRuntime;
 import dev.palindrome.parser.npm.PackageFile;
 import dev.palindrome.parser.split.LargeFunctions;
 import dev.palindrome.parser.wasm.DataImage;
 import dev.palindrome.parser.wasm.WasmBinary;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
@@ -30,7 +26,7 @@ public final class CompileGrammar {
     private static final long OWN_STACK = 64 << 20;
 
     /** In the module that the classes become part of. */
-    private static final String RUNTIME = "dev.palindrome.sql.wasm";
+    private static final String MEMORY_ACCESS = "dev/palindrome/sql/memory/MemoryAccess";
 
     private CompileGrammar() {}
 
@@ -76,27 +72,19 @@ public final class CompileGrammar {
         StackLimit.apply(module, SmallStack.apply(module, data, STACK));
         Path split = work.resolve("split.wasm");
         Files.write(split, module.write());
-        new Generator(Config.builder()
-                        .withWasmFile(split)
-                        .withName(name)
-                        .withTargetClassFolder(classes)
-                        .withTargetSourceFolder(sources)
-                        .withTargetWasmFolder(classes)
-                        // a function that stays interpreted is sixty times slower: the build has to fail
-                        .withInterpreterFallback(InterpreterFallback.FAIL)
-                        .build())
-                .generateResources();
-        LeanClasses.rewrite(classes, internal(RUNTIME) + "/Intrinsics");
-        OwnRuntime.use(classes, internal(name), internal(RUNTIME));
-        Outline outline = new Outline(Parser.parse(split));
-        outline.source(ClassName.bestGuess(name), RUNTIME).writeTo(sources);
-        try (OutputStream image = Files.newOutputStream(classes.resolve(internal(name) + ".data"))) {
-            image.write(outline.state());
-            image.write(data.write());
-        }
-    }
-
-    private static String internal(String name) {
-        return name.replace('.', '/');
+        Generator generator = new Generator(Config.builder()
+                .withWasmFile(split)
+                .withName(name)
+                .withTargetClassFolder(classes)
+                .withTargetSourceFolder(sources)
+                .withTargetWasmFolder(classes)
+                // a function that stays interpreted is sixty times slower: the build has to fail
+                .withInterpreterFallback(InterpreterFallback.FAIL)
+                .build());
+        var interpreted = generator.generateResources();
+        generator.generateSources();
+        generator.generateMetaWasm(interpreted);
+        LeanClasses.rewrite(classes, MEMORY_ACCESS);
+        Files.write(classes.resolve(name.replace('.', '/') + ".data"), data.write());
     }
 }

@@ -25,13 +25,11 @@ final class LeanCode {
     private static final String INSTANCE = "Lcom/dylibso/chicory/runtime/Instance;)";
 
     /** The name of the class with Chicory's static methods ends so. */
-    static final String SHADED = "Shaded";
-
-    private static final String VALUE = "com/dylibso/chicory/wasm/types/Value";
+    private static final String SHADED = "Shaded";
 
     private static final String INTERRUPTION = "checkInterruption";
 
-    private static final Set<String> REPLACED = Set.of(
+    private static final Set<String> ACCESSES = Set.of(
             "memoryReadByte",
             "memoryReadShort",
             "memoryReadInt",
@@ -41,9 +39,7 @@ final class LeanCode {
             "memoryWriteShort",
             "memoryWriteInt",
             "memoryWriteLong",
-            "memoryWriteDouble",
-            "callHostFunction",
-            "callIndirect");
+            "memoryWriteDouble");
 
     private static final Set<String> GLOBALS = Set.of("readGlobal", "writeGlobal");
 
@@ -89,12 +85,10 @@ final class LeanCode {
             Integer holds = JUMPS.get(call.name);
             return holds != null && next instanceof JumpInsnNode jump ? compare(call, holds, jump, code) : next;
         }
-        if (call.owner.equals(VALUE)) {
-            call.owner = access;
-        } else if (call.owner.endsWith(SHADED)) {
+        if (call.owner.endsWith(SHADED)) {
             if (call.name.equals(INTERRUPTION)) {
                 code.remove(call);
-            } else if (REPLACED.contains(call.name)) {
+            } else if (ACCESSES.contains(call.name)) {
                 call.owner = access;
             } else if (GLOBALS.contains(call.name)) {
                 global(call, instance);

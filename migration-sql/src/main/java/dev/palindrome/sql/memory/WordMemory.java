@@ -1,5 +1,9 @@
-package dev.palindrome.sql.wasm;
+package dev.palindrome.sql.memory;
 
+import com.dylibso.chicory.runtime.Instance;
+import com.dylibso.chicory.runtime.Memory;
+import com.dylibso.chicory.wasm.types.DataSegment;
+import com.dylibso.chicory.wasm.types.MemoryLimits;
 import java.util.Arrays;
 
 /**
@@ -11,26 +15,36 @@ import java.util.Arrays;
  *
  * <p>An access beyond the end throws {@link IndexOutOfBoundsException}. To be used by one thread at a time.
  */
+@SuppressWarnings("removal") // methods for several threads, which the interface still asks for
 public final class WordMemory implements Memory {
 
     private static final int PAGE_BITS = 16;
     private static final int WORDS_OF_PAGE = 1 << (PAGE_BITS - 2);
 
-    private final int mostPages;
-    private final long[] globals;
+    private final MemoryLimits limits;
     int[] words;
+    private long[] globals = {};
 
     /**
      * Makes a memory of zeros.
      *
-     * @param pages how many pages it has
-     * @param mostPages how many it may have
-     * @param globals the values of the globals, which the generated code looks for here: what it has at hand is the memory
+     * @param limits how many pages it has, and may have
      */
-    public WordMemory(int pages, int mostPages, long[] globals) {
-        this.mostPages = mostPages;
-        this.globals = globals.clone();
-        this.words = new int[pages * WORDS_OF_PAGE];
+    public WordMemory(MemoryLimits limits) {
+        this.limits = limits;
+        this.words = new int[limits.initialPages() * WORDS_OF_PAGE];
+    }
+
+    /**
+     * Takes over the globals of an instance, which the generated code looks for here: what it has at hand is the memory.
+     *
+     * @param instance the instance, before any of its code runs
+     */
+    public void takeGlobals(Instance instance) {
+        globals = new long[instance.globalCount()];
+        for (int i = 0; i < globals.length; i++) {
+            globals[i] = instance.global(i).getValue();
+        }
     }
 
     long global(int index) {
@@ -46,19 +60,24 @@ public final class WordMemory implements Memory {
         return words.length / WORDS_OF_PAGE;
     }
 
-    /**
-     * {@code memory.grow}.
-     *
-     * @param pages how many pages more
-     * @return how many there were, or -1 if that is too many
-     */
+    @Override
     public int grow(int pages) {
         int before = pages();
-        if (pages < 0 || pages > mostPages - before) {
+        if (pages < 0 || pages > maximumPages() - before) {
             return -1;
         }
         words = Arrays.copyOf(words, (before + pages) * WORDS_OF_PAGE);
         return before;
+    }
+
+    @Override
+    public int initialPages() {
+        return limits.initialPages();
+    }
+
+    @Override
+    public int maximumPages() {
+        return limits.maximumPages();
     }
 
     /** Writes words, the lowest byte first, to an address that four divides. */
@@ -95,24 +114,27 @@ public final class WordMemory implements Memory {
         return ((word - 0x01010101) & ~word & 0x80808080) != 0;
     }
 
-    byte read(int address) {
+    @Override
+    public byte read(int address) {
         // a shift counts modulo 32, so the lowest two bits of the address choose the byte
         return (byte) (words[address >>> 2] >> (address << 3));
     }
 
-    /** {@code i32.store8}. */
+    @Override
     public void writeByte(int address, byte value) {
         int word = address >>> 2;
         words[word] = (words[word] & ~(0xFF << (address << 3))) | ((value & 0xFF) << (address << 3));
     }
 
-    short readShort(int address) {
+    @Override
+    public short readShort(int address) {
         return (address & 1) == 0
                 ? (short) (words[address >>> 2] >> (address << 3))
                 : (short) ((read(address) & 0xFF) | (read(address + 1) << 8));
     }
 
-    void writeShort(int address, short value) {
+    @Override
+    public void writeShort(int address, short value) {
         if ((address & 1) == 0) {
             int word = address >>> 2;
             words[word] = (words[word] & ~(0xFFFF << (address << 3))) | ((value & 0xFFFF) << (address << 3));
@@ -122,14 +144,14 @@ public final class WordMemory implements Memory {
         }
     }
 
-    /** {@code i32.load}. */
+    @Override
     public int readInt(int address) {
         int low = words[address >>> 2];
         // two words, each shifted such that its part remains
         return (address & 3) == 0 ? low : (low >>> (address << 3)) | (words[(address >>> 2) + 1] << -(address << 3));
     }
 
-    /** {@code i32.store}. */
+    @Override
     public void writeI32(int address, int value) {
         if ((address & 3) == 0) {
             words[address >>> 2] = value;
@@ -140,13 +162,20 @@ public final class WordMemory implements Memory {
         }
     }
 
-    long readLong(int address) {
+    @Override
+    public long readLong(int address) {
         return (readInt(address) & 0xFFFF_FFFFL) | ((long) readInt(address + Integer.BYTES) << Integer.SIZE);
     }
 
-    void writeLong(int address, long value) {
+    @Override
+    public void writeLong(int address, long value) {
         writeI32(address, (int) value);
         writeI32(address + Integer.BYTES, (int) (value >> Integer.SIZE));
+    }
+
+    @Override
+    public long readU16(int address) {
+        return readShort(address) & 0xFFFF;
     }
 
     @Override
@@ -154,15 +183,32 @@ public final class WordMemory implements Memory {
         return Float.intBitsToFloat(readInt(address));
     }
 
-    double readDouble(int address) {
+    @Override
+    public long readF32(int address) {
+        return readInt(address);
+    }
+
+    @Override
+    public void writeF32(int address, float value) {
+        writeI32(address, Float.floatToRawIntBits(value));
+    }
+
+    @Override
+    public double readDouble(int address) {
         return Double.longBitsToDouble(readLong(address));
     }
 
-    void writeDouble(int address, double value) {
+    @Override
+    public long readF64(int address) {
+        return readLong(address);
+    }
+
+    @Override
+    public void writeF64(int address, double value) {
         writeLong(address, Double.doubleToRawLongBits(value));
     }
 
-    /** Copies bytes out of the memory. */
+    @Override
     public byte[] readBytes(int address, int length) {
         byte[] bytes = new byte[length];
         int i = 0;
@@ -179,7 +225,7 @@ public final class WordMemory implements Memory {
         return bytes;
     }
 
-    /** Copies bytes into the memory. */
+    @Override
     public void write(int address, byte[] source, int from, int length) {
         int i = 0;
         if ((address & 3) == 0) {
@@ -194,6 +240,11 @@ public final class WordMemory implements Memory {
         for (; i < length; i++) {
             writeByte(address + i, source[from + i]);
         }
+    }
+
+    @Override
+    public void zero() {
+        Arrays.fill(words, 0);
     }
 
     @Override
@@ -234,5 +285,48 @@ public final class WordMemory implements Memory {
         for (; i < length; i++) {
             writeByte(to + i, read(from + i));
         }
+    }
+
+    /** The grammar's data is laid into the memory as a whole, see {@link #writeWords}. */
+    @Override
+    public void initialize(Instance instance, DataSegment[] segments) {
+        if (segments.length > 0) {
+            throw new IllegalArgumentException("the module has data of its own");
+        }
+    }
+
+    @Override
+    public void initPassiveSegment(int segment, int to, int from, int length) {
+        throw new UnsupportedOperationException("the module has no data");
+    }
+
+    @Override
+    public void drop(int segment) {
+        throw new UnsupportedOperationException("the module has no data");
+    }
+
+    @Override
+    public boolean shared() {
+        return false;
+    }
+
+    @Override
+    public Object lock(int address) {
+        throw new UnsupportedOperationException("the memory belongs to one thread");
+    }
+
+    @Override
+    public int waitOn(int address, int expected, long timeout) {
+        throw new UnsupportedOperationException("the memory belongs to one thread");
+    }
+
+    @Override
+    public int waitOn(int address, long expected, long timeout) {
+        throw new UnsupportedOperationException("the memory belongs to one thread");
+    }
+
+    @Override
+    public int notify(int address, int threads) {
+        return 0;
     }
 }

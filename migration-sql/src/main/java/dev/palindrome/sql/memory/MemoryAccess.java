@@ -1,12 +1,14 @@
-package dev.palindrome.sql.wasm;
+package dev.palindrome.sql.memory;
+
+import com.dylibso.chicory.runtime.Memory;
 
 /**
- * What the generated code calls for what is no instruction of the JVM, with the names and parameters that Chicory's compiler gives
- * them: the build puts these methods in the place of Chicory's.
+ * What the generated code calls for each access, with the names and parameters that Chicory's compiler gives them: the build
+ * puts these methods in the place of Chicory's.
  */
-public final class Intrinsics {
+public final class MemoryAccess {
 
-    private Intrinsics() {}
+    private MemoryAccess() {}
 
     /**
      * The address that an instruction means. An address from 2 GiB on, negative here, stays as it is and is beyond the end.
@@ -72,7 +74,7 @@ public final class Intrinsics {
 
     /** {@code f64.store}. */
     public static void memoryWriteDouble(int base, double value, int offset, Memory memory) {
-        ((WordMemory) memory).writeDouble(address(base, offset), value);
+        ((WordMemory) memory).writeF64(address(base, offset), value);
     }
 
     /** {@code global.get}. */
@@ -83,25 +85,5 @@ public final class Intrinsics {
     /** {@code global.set}. */
     public static void writeGlobal(long value, int index, Memory memory) {
         ((WordMemory) memory).setGlobal(index, value);
-    }
-
-    /** A call of a function that the module imports. */
-    public static long[] callHostFunction(Instance instance, int function, long[] arguments) {
-        return instance.callHost(function, arguments);
-    }
-
-    /** A call of a function that a table says is another instance's. */
-    public static long[] callIndirect(long[] arguments, int type, int function, Instance instance) {
-        return instance.call(function, arguments);
-    }
-
-    /** {@code f64.reinterpret_i64}, as results and arguments are passed. */
-    public static double longToDouble(long bits) {
-        return Double.longBitsToDouble(bits);
-    }
-
-    /** {@code i64.reinterpret_f64}. */
-    public static long doubleToLong(double value) {
-        return Double.doubleToRawLongBits(value);
     }
 }
